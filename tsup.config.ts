@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+const sourceCondition = "@zopa-openbanking/source";
+
+/** A package is built from what it exports: each `exports` entry that names a source file is an entry point. */
+function entriesOf(manifest: Manifest): string[] {
+  return Object.values(manifest.exports).flatMap((target) => {
+    const source = typeof target === "string" ? undefined : target[sourceCondition];
+    return source === undefined ? [] : [source];
+  });
+}
+
+// tsup runs inside the package that it builds.
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+
+export default defineConfig({
+  entry: entriesOf(manifest),
+  format: ["esm"],
+  target: "node22",
+  sourcemap: true,
+  clean: true,
+  silent: true,
+  dts: false, // tsc writes the declarations; see CONTRIBUTING.md, "Build"
+});

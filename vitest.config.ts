@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+// Tests read the sources of sibling packages: nothing has to be built before them.
+const conditions = ["@zopa-openbanking/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    // A focused test left behind must not make the rest look green.
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "examples/*/**/*.test.ts"] },
+      },
+    ],
+  },
+});

@@ -1,6 +1,19 @@
 import { expect, it } from "vitest";
-import { a } from "./index.js";
+import * as core from "./index.js";
 
-it("x", () => {
-  expect(a).toBe(1);
+it("exports what it promises and nothing else", () => {
+  expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+    [
+      "BankError",
+      "OpenBankingError",
+      "ResponseFormatError",
+      "TransportError",
+      "readBytes",
+      "readJson",
+      "readNothing",
+      "redact",
+      "sendRequest",
+      "systemClock",
+    ]
+  `);
 });

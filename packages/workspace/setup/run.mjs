@@ -1,0 +1,182 @@
+// What `npm run quickstart` and `npm run verify` do: bring Node and pnpm, install, and run scripts of the root manifest.
+//
+// Plain JavaScript without dependencies, because it runs before anything is installed and on a Node that is older than
+// the one the project needs.
+import { spawn } from "node:child_process";
+import { readFileSync, statfsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const oldestToStart = 18;
+const neededNode = [22, 19];
+const bringsNode = "node@24";
+const bringsPnpm = manifest.packageManager;
+const neededBytes = 1024 ** 3;
+
+// The tools send usage figures unless they are told not to.
+const quiet = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", npm_config_update_notifier: "false" };
+
+await main(process.argv.slice(2));
+
+async function main(scripts) {
+  const steps = [
+    ["tools", `Node ${neededNode.join(".")} or later and ${bringsPnpm}`, findTools],
+    ["install", "the dependencies, as the lockfile has them", install],
+    ...scripts.map((script) => [
+      script,
+      `pnpm ${script}`,
+      (env) => run(`pnpm run ${script}`, { env, show: true }),
+    ]),
+  ];
+  let env = { ...process.env, ...quiet };
+  let current = "start";
+  try {
+    checkMachine();
+    for (const [index, [name, explanation, step]] of steps.entries()) {
+      current = name;
+      say(`[${index + 1}/${steps.length}] ${name}: ${explanation}`);
+      const started = performance.now();
+      env = (await step(env)) ?? env;
+      say(
+        `[${index + 1}/${steps.length}] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      );
+    }
+  } catch (problem) {
+    say(`\nStopped at "${current}". ${cureOf(problem, current)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Refuses a machine on which nothing after it could work, before anything is written. */
+function checkMachine() {
+  const [major] = versionOf(process.versions.node);
+  if (major < oldestToStart) {
+    throw new Failure(
+      `This is Node ${process.versions.node}: install Node ${oldestToStart} or later and run this again.`,
+    );
+  }
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < neededBytes) {
+    const free = Math.floor((bavail * bsize) / 1024 ** 2);
+    throw new Failure(
+      `The disk is full: ${free} MiB are free and 1,024 are needed. Free some space and run this again.`,
+    );
+  }
+}
+
+/** Uses what the machine has, where that is enough, and otherwise has npm fetch it, for this run only. */
+async function findTools(env) {
+  const pnpm =
+    isAtLeast(versionOf(process.versions.node), neededNode) &&
+    (await run("pnpm --version", { env }).catch(() => ""));
+  if (pnpm !== false && pnpm.split(".")[0] === versionOf(bringsPnpm.split("@")[1])[0].toString()) {
+    return env;
+  }
+  const printPath = "node -p process.env.PATH";
+  const brought = await run(
+    `npx --yes --prefer-offline --package ${bringsNode} --package ${bringsPnpm} --call "${printPath}"`,
+    { env },
+  );
+  return { ...env, PATH: brought.trim().split("\n").at(-1) };
+}
+
+async function install(env) {
+  await run("pnpm install --frozen-lockfile --reporter=append-only", { env });
+}
+
+/** Runs a command of ours (never one with somebody's input in it) and keeps what it printed, to explain a failure. */
+function run(command, { env, show = false }) {
+  return new Promise((resolve, reject) => {
+    const colours = show && process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+    const child = spawn(command, {
+      cwd: root,
+      env: { ...env, ...colours },
+      shell: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const stopClock = show ? () => {} : showClock();
+    let output = "";
+    let errors = "";
+    child.stdout.on("data", (data) => {
+      output += data;
+      if (show) process.stdout.write(data);
+    });
+    child.stderr.on("data", (data) => {
+      errors += data;
+      if (show) process.stderr.write(data);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      stopClock();
+      if (code === 0) {
+        resolve(output);
+      } else {
+        if (!show) process.stderr.write(output + errors);
+        reject(new Failure(`\`${command}\` failed: the lines above say why.`, output + errors));
+      }
+    });
+  });
+}
+
+/** On a terminal, seconds that pass while nothing else is shown; in a pipe, nothing. */
+function showClock() {
+  if (!process.stdout.isTTY) {
+    return () => {};
+  }
+  const started = performance.now();
+  const timer = setInterval(() => {
+    process.stdout.write(`\r      ${Math.round((performance.now() - started) / 1000)} s `);
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+    process.stdout.write("\r                \r");
+  };
+}
+
+class Failure extends Error {
+  constructor(message, output = "") {
+    super(message);
+    this.output = output;
+  }
+}
+
+function cureOf(problem, step) {
+  const output = problem.output ?? "";
+  const cures = [
+    [/ENOSPC|no space left/i, "The disk is full: free some space and run this again."],
+    [
+      /ERR_PNPM_OUTDATED_LOCKFILE/,
+      "pnpm-lock.yaml does not fit the manifests: run `pnpm install` and commit the lockfile.",
+    ],
+    [
+      /ERR_PNPM_UNSUPPORTED_ENGINE|Unsupported engine/,
+      `This Node is too old: ${neededNode.join(".")} or later is needed.`,
+    ],
+    [
+      /\b(?:EACCES|EPERM|EROFS)\b/,
+      "A file could not be written: check who owns this folder and npm's cache.",
+    ],
+    [
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_FAIL|ERR_PNPM_NO_OFFLINE/,
+      "The npm registry cannot be reached: check the network and the proxy (`npm ping` tells), then run this again.",
+    ],
+  ];
+  const beforeOurs = step === "tools" || step === "install";
+  const known = cures.find(([pattern], index) => pattern.test(output) && (beforeOurs || index === 0));
+  return known?.[1] ?? problem.message;
+}
+
+function versionOf(text) {
+  return text.split(".").map(Number);
+}
+
+function isAtLeast([major, minor], [neededMajor, neededMinor]) {
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}

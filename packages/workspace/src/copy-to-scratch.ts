@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { root } from "./repository.ts";
+import { runCommand } from "./run-command.ts";
+import { templateFiles } from "./template-files.ts";
+
+/** A copy of the repository that may be spoilt and mended. */
+export interface Copy {
+  readonly folder: string;
+  /** Changes a file, or makes it: the change is given what stands there, or undefined. */
+  edit(file: string, change: (text: string | undefined) => string): void;
+  /** Takes every edit back. */
+  restore(): void;
+  remove(): void;
+}
+
+/**
+ * Copies what git tracks, and what it would, to a temporary folder and installs there; with one package more, straight
+ * from the template, as a neighbour of `profiles` in the same layer.
+ */
+export async function copyToScratch(): Promise<Copy> {
+  const folder = mkdtempSync(join(tmpdir(), "prove-checks-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+  });
+  for (const file of listed.toString().split("\0").filter(Boolean)) {
+    cpSync(join(root, file), join(folder, file));
+  }
+  addNeighbour(folder);
+  // Turbo and Biome look for a repository around them.
+  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  const { code, output } = await runCommand("pnpm install --no-frozen-lockfile --prefer-offline", folder);
+  if (code !== 0) {
+    remove();
+    throw new Error(`The copy could not be installed:\n${output}`);
+  }
+  return { folder, remove, ...editing(folder) };
+}
+
+export const neighbour = "a-neighbour";
+
+function addNeighbour(folder: string): void {
+  const files = templateFiles({
+    name: neighbour,
+    layer: "protocol",
+    description: "A neighbour, to be imported by mistake.",
+  });
+  for (const [path, text] of Object.entries(files)) {
+    write(join(folder, "packages", neighbour, path), text);
+  }
+  const readme = join(folder, "README.md");
+  const row = `| \`@zopa-openbanking/${neighbour}\` | a neighbour | nothing |\n`;
+  writeFileSync(
+    readme,
+    readFileSync(readme, "utf8").replace(/^\| --- .*\n/m, (line) => line + row),
+  );
+}
+
+function editing(folder: string): Pick<Copy, "edit" | "restore"> {
+  const originals = new Map<string, string | undefined>();
+  return {
+    edit: (file, change) => {
+      const path = join(folder, file);
+      const before = readIfThere(path);
+      originals.set(path, originals.has(path) ? originals.get(path) : before);
+      write(path, change(before));
+    },
+    restore: () => {
+      for (const [path, text] of originals) {
+        if (text === undefined) {
+          rmSync(path);
+        } else {
+          writeFileSync(path, text);
+        }
+      }
+      originals.clear();
+    },
+  };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

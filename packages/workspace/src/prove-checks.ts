@@ -1,0 +1,48 @@
+// `pnpm prove-checks`: a check that cannot fail is no check. Each mistake is planted in a copy of the repository, and the
+// check that is there for it has to say so, in its own words.
+import { copyToScratch } from "./copy-to-scratch.ts";
+import { type Mistake, mistakes } from "./mistakes.ts";
+import { runCommand } from "./run-command.ts";
+
+const copy = await copyToScratch();
+let failed = 0;
+try {
+  for (const command of new Set(mistakes.map((mistake) => mistake.command))) {
+    report(await passesAsItIs(command), `${command}: passes as it is`);
+  }
+  for (const mistake of mistakes) {
+    report(await isCaught(mistake), `${mistake.command}: catches ${mistake.name}`);
+  }
+} finally {
+  copy.remove();
+}
+console.log(`\n${mistakes.length} mistakes planted.`);
+if (failed > 0) {
+  console.error(`${failed} of the checks did not do what they are there for: see the lines marked ✗.`);
+  process.exitCode = 1;
+}
+
+async function passesAsItIs(command: string): Promise<string | undefined> {
+  const { code, output } = await runCommand(command, copy.folder);
+  return code === 0 ? undefined : `it fails before anything is planted:\n${output}`;
+}
+
+async function isCaught({ plant, command, says }: Mistake): Promise<string | undefined> {
+  for (const [file, change] of Object.entries(plant)) {
+    copy.edit(file, change);
+  }
+  const { code, output } = await runCommand(command, copy.folder);
+  copy.restore();
+  if (code === 0) {
+    return "it passes.";
+  }
+  return says.test(output) ? undefined : `it fails for another reason:\n${output}`;
+}
+
+function report(problem: string | undefined, name: string): void {
+  console.log(`${problem === undefined ? "✓" : "✗"} ${name}`);
+  if (problem !== undefined) {
+    failed += 1;
+    console.error(problem);
+  }
+}

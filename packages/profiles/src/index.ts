@@ -46,3 +46,5 @@ export { sourceOf } from "./source-of.js";
 export type { TlsProfile } from "./tls-profile.js";
 export type { TokenResponseProfile } from "./token-response-profile.js";
 export { zopaProduction } from "./zopa-production.js";
+export { zopaProduction202605 } from "./zopa-production-202605.js";
+export { zopaSandbox } from "./zopa-sandbox.js";

@@ -27,11 +27,13 @@ export type {
 } from "./certificates-profile.js";
 export type { ClientAssertionProfile } from "./client-assertion-profile.js";
 export type { ClientAuthentication } from "./client-authentication.js";
+export { defineProfile } from "./define-profile.js";
 export type { DiscoveryProfile } from "./discovery-profile.js";
 export type { Environment } from "./environment.js";
 export type { HostedSandbox } from "./hosted-sandbox.js";
 export type { IdTokenProfile } from "./id-token-profile.js";
 export type { OriginsProfile } from "./origins-profile.js";
+export type { ProfileChanges } from "./profile-changes.js";
 export type { ProfileSource, ProfileSources, SourceDocument } from "./profile-source.js";
 export type { RefreshTokenProfile } from "./refresh-token-profile.js";
 export type { ContactPurpose, RegistrationContact, RegistrationProfile } from "./registration-profile.js";

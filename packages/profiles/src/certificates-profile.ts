@@ -10,8 +10,10 @@ export type SigningCertificate = "OBSeal" | "QSeal" | "OBSigning";
 export interface CertificateRules<Kind extends string> {
   /** Kinds that work. */
   readonly accepted: readonly Kind[];
-  /** Kinds that the bank does not advise against, a part of `accepted`. A kind that is missing here works,
-   * but the bank would rather have another. */
+  /**
+   * Kinds that the bank does not advise against, a part of `accepted`. A kind that is missing here works, but
+   * the bank would rather have another.
+   */
   readonly recommended: readonly Kind[];
 }
 

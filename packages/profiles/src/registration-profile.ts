@@ -21,12 +21,17 @@ export interface RegistrationProfile {
   readonly dynamic: boolean;
   /** The way in: a message to support, a portal, or the registration endpoint. */
   readonly how: "email" | "portal" | "dynamic";
-  /** Where to register: `discovery` for the metadata's `registration_endpoint`, or an https URL. Only with
-   * `dynamic`. */
+  /**
+   * Where to register: `discovery` for the metadata's `registration_endpoint`, or an https URL. Left out
+   * without `dynamic`.
+   */
   readonly endpoint?: "discovery" | `https://${string}`;
-  /** The `aud` of the registration request: the bank's id in the Directory, or its issuer. Only with `dynamic`. */
+  /**
+   * The `aud` of the registration request: the bank's id in the Directory, or its issuer. Left out without
+   * `dynamic`.
+   */
   readonly audience?: "organisation_id" | "issuer";
-  /** The version of the UK registration standard the bank names. Only with `dynamic`. */
+  /** The version of the UK registration standard that the bank names. Left out when it names none. */
   readonly version?: string;
   /** Whose software statements are taken. */
   readonly softwareStatements: readonly "open_banking_directory"[];

@@ -47,6 +47,11 @@ function edition202605(): BankProfile {
       edition: { document, section: "the page as rewritten on 7 May 2026" },
       services: { document, section: "payment links" },
       "authorization.duplicated": { document, section: "authorisation URL" },
+      "requestObject.audience": { document, section: "contents of the request object" },
+      "requestObject.responseType": { document, section: "contents of the request object" },
+      "clientAssertion.audience": { document, section: "note on private_key_jwt" },
+      "refreshToken.lifetimeDays": { document, section: "tokens" },
+      "refreshToken.afterwards": { document, section: "tokens" },
       "registration.dynamic": registration,
       "registration.how": registration,
       "registration.endpoint": {

@@ -39,7 +39,7 @@ async function compileIn(folder: string, examples: readonly Example[]): Promise<
       writeFileSync(join(target, name), `${code}\nexport {};\n`);
     }
     writeFileSync(join(target, "tsconfig.json"), JSON.stringify(configuration));
-    const { code, output } = await runCommand(`tsc -p ${scratch}`, join(root, folder));
+    const { code, output } = await runCommand(`pnpm --workspace-root exec tsc -p ${folder}/${scratch}`, root);
     return code === 0
       ? []
       : output

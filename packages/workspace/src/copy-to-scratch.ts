@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
-import { templateFiles } from "./template-files.ts";
 
 /** A copy of the repository that may be spoilt and mended. */
 export interface Copy {
@@ -29,35 +28,21 @@ export async function copyToScratch(): Promise<Copy> {
   for (const file of listed.toString().split("\0").filter(Boolean)) {
     cpSync(join(root, file), join(folder, file));
   }
-  addNeighbour(folder);
   // Turbo and Biome look for a repository around them.
   execFileSync("git", ["init", "--quiet"], { cwd: folder });
-  const { code, output } = await runCommand("pnpm install --no-frozen-lockfile --prefer-offline", folder);
-  if (code !== 0) {
-    remove();
-    throw new Error(`The copy could not be installed:\n${output}`);
+  for (const command of ["pnpm install --frozen-lockfile --prefer-offline", addNeighbour]) {
+    const { code, output } = await runCommand(command, folder);
+    if (code !== 0) {
+      remove();
+      throw new Error(`The copy could not be made: \`${command}\` failed:\n${output}`);
+    }
   }
   return { folder, remove, ...editing(folder) };
 }
 
 export const neighbour = "a-neighbour";
 
-function addNeighbour(folder: string): void {
-  const files = templateFiles({
-    name: neighbour,
-    layer: "protocol",
-    description: "A neighbour, to be imported by mistake.",
-  });
-  for (const [path, text] of Object.entries(files)) {
-    write(join(folder, "packages", neighbour, path), text);
-  }
-  const readme = join(folder, "README.md");
-  const row = `| \`@zopa-openbanking/${neighbour}\` | a neighbour | nothing |\n`;
-  writeFileSync(
-    readme,
-    readFileSync(readme, "utf8").replace(/^\| --- .*\n/m, (line) => line + row),
-  );
-}
+const addNeighbour = `pnpm new-package ${neighbour} --layer protocol --description "A neighbour, to be imported by mistake."`;
 
 function editing(folder: string): Pick<Copy, "edit" | "restore"> {
   const originals = new Map<string, string | undefined>();

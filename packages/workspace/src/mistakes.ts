@@ -48,7 +48,7 @@ export const mistakes: readonly Mistake[] = [
       "packages/core/src/index.ts": toIndex(`export type { BankProfile } from "${scope}/profiles";`),
     },
     command: boundaries,
-    says: /profiles` found without any tag listed in allowlist[\s\S]*core/,
+    says: /profiles` found without any tag listed in allowlist for `@zopa-openbanking\/core`/,
   },
   {
     name: "an import of a neighbour",
@@ -57,7 +57,7 @@ export const mistakes: readonly Mistake[] = [
       "packages/profiles/src/index.ts": toIndex(`export { packageName } from "${scope}/${neighbour}";`),
     },
     command: boundaries,
-    says: new RegExp(`${neighbour}\` found without any tag listed in allowlist`),
+    says: new RegExp(`${neighbour}\` found without any tag listed in allowlist for .${scope}/profiles`),
   },
   {
     name: "a cycle between packages",
@@ -191,13 +191,13 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: "a command that does not exist",
-    plant: { "CONTRIBUTING.md": replace("pnpm format ", "pnpm reformat ") },
+    plant: { "CONTRIBUTING.md": replace("pnpm format", "pnpm reformat") },
     command: documents,
     says: /there is no script `reformat`/,
   },
   {
     name: "a package that the README does not list",
-    plant: { "README.md": replace(/^\| `@zopa-openbanking\/a-neighbour`.*\n/m, "") },
+    plant: { "README.md": replace(/^\| \[`@zopa-openbanking\/a-neighbour`.*\n/m, "") },
     command: documents,
     says: /no row for @zopa-openbanking\/a-neighbour/,
   },

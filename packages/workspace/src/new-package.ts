@@ -41,12 +41,17 @@ async function create(name: string, layer: string, description: string): Promise
   const readme = join(root, "README.md");
   writeFileSync(
     readme,
-    withPackagePresent(readFileSync(readme, "utf8"), `@zopa-openbanking/${name}`, folder),
+    withPackagePresent(readFileSync(readme, "utf8"), `@zopa-openbanking/${name}`, folder, description),
   );
-  const { code, output } = await runCommand("pnpm install --no-frozen-lockfile --prefer-offline", root);
-  if (code !== 0) {
-    stop(`The files are written to ${folder}, and \`pnpm install\` failed:\n${output}`);
-    return;
+  for (const command of [
+    "pnpm install --no-frozen-lockfile --prefer-offline",
+    `pnpm format README.md ${folder}`,
+  ]) {
+    const { code, output } = await runCommand(command, root);
+    if (code !== 0) {
+      stop(`The files are written to ${folder}, and \`${command}\` failed:\n${output}`);
+      return;
+    }
   }
   console.log(
     `${folder} is there. Next: replace src/package-name.ts by its first function, then \`pnpm check\`.`,

@@ -1,5 +1,7 @@
 import { packagesIn } from "./repository.ts";
 
+const plannedMark = "_(planned)_";
+
 /** Where the package table of the README and the packages of the repository disagree. */
 export function packageTableFindings(readme: string): readonly string[] {
   const rows = [...readme.matchAll(/^\| (?:\[)?`([^`]+)`/gm)];
@@ -18,9 +20,20 @@ export function packageTableFindings(readme: string): readonly string[] {
   ];
 }
 
-/** Marks a planned package of the table as one that is here. */
-export function withPackagePresent(readme: string, name: string, folder: string): string {
-  return readme.replace(`| \`${name}\` *(planned)* |`, `| [\`${name}\`](${folder}) |`);
+/** Shows a package in the table as one that is here: in its planned row, or in a row of its own at the end. */
+export function withPackagePresent(
+  readme: string,
+  name: string,
+  folder: string,
+  description: string,
+): string {
+  const planned = `\`${name}\` ${plannedMark}`;
+  const present = `[\`${name}\`](${folder})`;
+  if (readme.includes(planned)) {
+    return readme.replace(planned, present);
+  }
+  const [lastRow = ""] = readme.match(/^\| (?:\[)?`.*\n(?!\|)/m) ?? [];
+  return readme.replace(lastRow, `${lastRow}| ${present} | ${description} | nothing |\n`);
 }
 
 function lineAt(text: string, start: number): string {
@@ -28,5 +41,5 @@ function lineAt(text: string, start: number): string {
 }
 
 function isPlanned(row: string): boolean {
-  return row.includes("*(planned)*");
+  return row.includes(plannedMark);
 }

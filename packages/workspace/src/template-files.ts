@@ -117,7 +117,6 @@ export const packageName = "${packageName}";
 `;
 }
 
-/** As Biome prints it: lists of words that fit stay on one line. */
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -19,8 +19,6 @@ const neededBytes = 1024 ** 3;
 // The tools send usage figures unless they are told not to.
 const quiet = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", npm_config_update_notifier: "false" };
 
-await main(process.argv.slice(2));
-
 async function main(scripts) {
   const steps = [
     ["tools", `Node ${neededNode.join(".")} or later and ${bringsPnpm}`, findTools],
@@ -85,6 +83,10 @@ async function findTools(env) {
 
 async function install(env) {
   await run("pnpm install --frozen-lockfile --reporter=append-only", { env });
+}
+
+async function runScript(script, env) {
+  await run(`pnpm run ${script}`, { env, show: true });
 }
 
 /** Runs a command of ours (never one with somebody's input in it) and keeps what it printed, to explain a failure. */
@@ -180,3 +182,5 @@ function isAtLeast([major, minor], [neededMajor, neededMinor]) {
 function say(line) {
   process.stdout.write(`${line}\n`);
 }
+
+await main(process.argv.slice(2));

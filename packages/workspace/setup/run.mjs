@@ -23,11 +23,7 @@ async function main(scripts) {
   const steps = [
     ["tools", `Node ${neededNode.join(".")} or later and ${bringsPnpm}`, findTools],
     ["install", "the dependencies, as the lockfile has them", install],
-    ...scripts.map((script) => [
-      script,
-      `pnpm ${script}`,
-      (env) => run(`pnpm run ${script}`, { env, show: true }),
-    ]),
+    ...scripts.map((script) => [script, `pnpm ${script}`, (env) => runScript(script, env)]),
   ];
   let env = { ...process.env, ...quiet };
   let current = "start";

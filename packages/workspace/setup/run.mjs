@@ -3,12 +3,12 @@
 // Plain JavaScript without dependencies, because it runs before anything is installed and on a Node that is older than
 // the one the project needs.
 import { spawn } from "node:child_process";
-import { readFileSync, statfsSync } from "node:fs";
+import fs from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const manifest = JSON.parse(fs.readFileSync(join(root, "package.json"), "utf8"));
 
 const oldestToStart = 18;
 const neededNode = [22, 19];
@@ -52,7 +52,7 @@ function checkMachine() {
       `This is Node ${process.versions.node}: install Node ${oldestToStart} or later and run this again.`,
     );
   }
-  const { bavail, bsize } = statfsSync(root);
+  const { bavail, bsize } = fs.statfsSync(root);
   if (bavail * bsize < neededBytes) {
     const free = Math.floor((bavail * bsize) / 1024 ** 2);
     throw new Failure(
@@ -142,7 +142,8 @@ class Failure extends Error {
 }
 
 function cureOf(problem, step) {
-  const output = problem.output ?? "";
+  // Tools break their lines to fit the terminal.
+  const output = (problem.output ?? "").replace(/[\s│|]+/g, " ");
   const cures = [
     [/ENOSPC|no space left/i, "The disk is full: free some space and run this again."],
     [
@@ -154,7 +155,7 @@ function cureOf(problem, step) {
       `This Node is too old: ${neededNode.join(".")} or later is needed.`,
     ],
     [
-      /\b(?:EACCES|EPERM|EROFS)\b/,
+      /\b(?:EACCES|EPERM|EROFS)\b|Read-only file system|Permission denied/i,
       "A file could not be written: check who owns this folder and npm's cache.",
     ],
     [

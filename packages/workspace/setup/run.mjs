@@ -39,7 +39,7 @@ async function main(scripts) {
       );
     }
   } catch (problem) {
-    say(`\nStopped at "${current}". ${cureOf(problem, current)}`);
+    process.stderr.write(`\nStopped at "${current}". ${cureOf(problem, current)}\n`);
     process.exitCode = 1;
   }
 }
@@ -159,7 +159,7 @@ function cureOf(problem, step) {
       "A file could not be written: check who owns this folder and npm's cache.",
     ],
     [
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_FAIL|ERR_PNPM_NO_OFFLINE/,
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_FAIL|Failed to fetch|Connection refused|dns error|timed out/i,
       "The npm registry cannot be reached: check the network and the proxy (`npm ping` tells), then run this again.",
     ],
   ];

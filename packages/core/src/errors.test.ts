@@ -181,6 +181,7 @@ describe("TransportError", () => {
     ["transport_unreachable", true],
     ["transport_connection_closed", true],
     ["transport_tls", false],
+    ["transport_failed", false],
     ["transport_aborted", false],
     ["transport_body_too_large", false],
     ["transport_unexpected_redirect", false],

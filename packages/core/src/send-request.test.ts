@@ -588,7 +588,7 @@ describe("a connection that fails", () => {
     const broken: Fetch = () => Promise.reject(failure);
 
     await expect(sendRequest(clientOf(broken), get)).rejects.toMatchObject({
-      code: "transport_connection_closed",
+      code: "transport_failed",
       retryable: false,
     });
   });

@@ -12,6 +12,8 @@ export type TransportErrorCode =
   | "transport_aborted"
   /** The connection ended before the answer did. */
   | "transport_connection_closed"
+  /** `fetch` failed in a way that nobody recognises, perhaps by a mistake of its own. */
+  | "transport_failed"
   /** More bytes than the size limit. */
   | "transport_body_too_large"
   /** A redirect; none is ever followed. */

@@ -18,16 +18,13 @@ export function transportErrorFrom(failure: unknown, context: FailureContext): O
     return failure;
   }
   const { host, interactionId, secrets, signal } = context;
-  const known = signal?.aborted === true ? abortCode(signal.reason) : codeOf(failure);
-  const code = known ?? "transport_connection_closed";
+  const code = signal?.aborted === true ? abortCode(signal.reason) : (codeOf(failure) ?? "transport_failed");
   return new TransportError(`${host} ${sentences[code]}`, {
     code,
     host,
     interactionId,
     secrets,
     cause: failure,
-    // What nobody recognises may be a mistake in the caller's own fetch: repeating it helps no one.
-    ...(known === undefined ? { retryable: false } : {}),
   });
 }
 
@@ -38,6 +35,7 @@ type FailureCode = Extract<
   | "transport_tls"
   | "transport_aborted"
   | "transport_connection_closed"
+  | "transport_failed"
 >;
 
 const sentences: Readonly<Record<FailureCode, string>> = {
@@ -50,6 +48,8 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   transport_aborted: "was not waited for: the caller's signal ended the call.",
   transport_connection_closed:
     "closed the connection before its answer was complete; whether it acted on the request is not known.",
+  transport_failed:
+    "could not be asked, for a reason that is not known here. The cause says more; it may be the given `fetch`.",
 };
 
 function abortCode(reason: unknown): FailureCode {

@@ -9,11 +9,8 @@ import { templateFiles } from "./template-files.ts";
 
 const usage = "Usage: pnpm new-package NAME --layer LAYER --description TEXT";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { layer: { type: "string" }, description: { type: "string" } },
-});
 const layers = Object.keys(JSON.parse(readFileSync(join(root, "turbo.json"), "utf8")).boundaries.tags);
+const { positionals, values } = argumentsGiven();
 const [name, ...others] = positionals;
 const { layer, description } = values;
 
@@ -29,6 +26,16 @@ if (name === undefined || others.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.
   stop(`packages/${name} is there already.`);
 } else {
   await create(name, layer, description);
+}
+
+function argumentsGiven() {
+  const options = { layer: { type: "string" }, description: { type: "string" } } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (problem) {
+    stop(problem instanceof Error ? problem.message : String(problem));
+    process.exit();
+  }
 }
 
 async function create(name: string, layer: string, description: string): Promise<void> {

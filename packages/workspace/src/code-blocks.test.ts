@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { codeBlocks } from "./code-blocks.ts";
+
+const fence = "```";
+
+describe("the examples of a document", () => {
+  it("are the blocks marked ts, with the line where each begins", () => {
+    const text = [
+      "# Title",
+      `${fence}sh`,
+      "npm install",
+      fence,
+      "",
+      `${fence}ts`,
+      "const a = 1;",
+      "",
+      "a;",
+      fence,
+    ].join("\n");
+
+    expect(codeBlocks(text)).toEqual([{ line: 7, code: "const a = 1;\n\na;" }]);
+  });
+
+  it("are found in doc comments, without the stars", () => {
+    const text = [
+      "/**",
+      " * Adds.",
+      ` * ${fence}ts`,
+      " * add(",
+      " *   1,",
+      " * );",
+      ` * ${fence}`,
+      " */",
+    ].join("\n");
+
+    expect(codeBlocks(text)).toEqual([{ line: 4, code: "add(\n  1,\n);" }]);
+  });
+
+  it("are all found, each by itself", () => {
+    const text = [`${fence}ts`, "one;", fence, `${fence}ts`, "two;", fence].join("\n");
+
+    expect(codeBlocks(text).map(({ code }) => code)).toEqual(["one;", "two;"]);
+  });
+});

@@ -1,0 +1,4 @@
+export {
+  ErrorDetail,
+  ErrorResponse,
+} from "./generated/error-response.js";

@@ -1,0 +1,2 @@
+export { type OperationId, operations } from "./generated/operations.js";
+export type { Operation } from "./operation.js";

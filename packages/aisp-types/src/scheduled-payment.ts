@@ -1,0 +1,10 @@
+export {
+  type KnownScheduledType,
+  type ScheduledType,
+  scheduledTypes,
+} from "./generated/codes.js";
+export {
+  ScheduledPayment,
+  ScheduledPaymentsResponse,
+  ScheduledPaymentsResponseData,
+} from "./generated/scheduled-payment.js";

@@ -1,0 +1,9 @@
+/** A published document of the standard. */
+export interface Specification {
+  readonly title: string;
+  readonly version: string;
+  /** The tag of the public repository that holds it. */
+  readonly tag: string;
+  readonly address: string;
+  readonly sha256: string;
+}

@@ -16,8 +16,10 @@ export interface CodeList {
 export interface Model {
   readonly objects: ReadonlyMap<string, Schema>;
   readonly codeLists: ReadonlyMap<string, CodeList>;
-  /** The official name of a schema, and ours. */
+  /** The official name of a schema, and ours: numbered families without their numbers. */
   readonly officialNames: ReadonlyMap<string, string>;
+  /** The official name of a schema with its number, and the name of the structure that it became. */
+  readonly structures: ReadonlyMap<string, string>;
 }
 
 /** The two kinds of text that have a schema of their own, because a reader relies on them. */
@@ -93,6 +95,11 @@ export function readModel(document: Document): Model {
   const codeListNameOf = chooseNames(codeLists, codeListNames);
   const rename = (schema: Schema): Schema => renameReferences(schema, { ...objectNameOf, ...codeListNameOf });
 
+  const named = [
+    ...[...objects].map(([signature, { paths }]) => [objectNameOf[signature] ?? "", paths] as const),
+    ...[...codeLists].map(([signature, { paths }]) => [codeListNameOf[signature] ?? "", paths] as const),
+  ];
+
   return {
     objects: new Map([
       ...[...objects].map(
@@ -106,10 +113,10 @@ export function readModel(document: Document): Model {
         return [name, { name, ...(JSON.parse(signature) as Omit<CodeList, "name">) }] as const;
       }),
     ),
-    officialNames: officialNamesOf([
-      ...[...objects].map(([signature, { paths }]) => [objectNameOf[signature] ?? "", paths] as const),
-      ...[...codeLists].map(([signature, { paths }]) => [codeListNameOf[signature] ?? "", paths] as const),
-    ]),
+    officialNames: officialNamesOf(named),
+    structures: new Map(
+      named.flatMap(([name, paths]) => paths.filter(isOfficial).map((path) => [path, name] as const)),
+    ),
   };
 }
 
@@ -173,7 +180,7 @@ function officialNamesOf(
 ): ReadonlyMap<string, string> {
   const families = new Map<string, Set<string>>();
   for (const [name, paths] of named) {
-    for (const path of paths.filter((candidate) => /^\w+$/.test(candidate))) {
+    for (const path of paths.filter(isOfficial)) {
       const family = path.replace(/_\d+$/, "");
       families.set(family, (families.get(family) ?? new Set()).add(name));
     }
@@ -184,4 +191,8 @@ function officialNamesOf(
       return names.size === 1 && only !== undefined && only !== family ? [[family, only] as const] : [];
     }),
   );
+}
+
+function isOfficial(path: string): boolean {
+  return /^\w+$/.test(path);
 }

@@ -1,7 +1,7 @@
 import type { Schema } from "./document.ts";
 
 /** A known fault of the official document, and what we read instead. */
-export interface Correction {
+interface Correction {
   readonly id: string;
   readonly fault: string;
   readonly reading: string;
@@ -14,7 +14,7 @@ export type Schemas = Readonly<Record<string, Schema>>;
 /** Digits with an optional dash after the country code; the whole text, not a part of it. */
 export const phonePattern = "^\\+[0-9]{1,3}-?[0-9()+\\-]{1,30}$";
 
-export const corrections: readonly Correction[] = [
+const corrections: readonly Correction[] = [
   {
     id: "code-mnemonic",
     fault: "The pattern of OB_CodeMnemonic is escaped twice: it asks for a backslash before the letters.",

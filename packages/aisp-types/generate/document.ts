@@ -19,15 +19,15 @@ export interface Schema {
   readonly maxLength?: number;
 }
 
-export interface Content {
+interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
-export interface Reference {
+interface Reference {
   readonly $ref: string;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: "query" | "path" | "header";
 }

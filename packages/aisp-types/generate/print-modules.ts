@@ -55,15 +55,25 @@ export function printModules(
   function printReading(module: string): string {
     const body = schemasIn(reading, module).map(([name, schema]) => {
       if (!isObject(name)) {
-        return printSchema(name, "string", schema);
+        return printSchema(name, "string", `A text that is read as ${name}.`, schema);
       }
       const { summary } = documentationOf(name, Object.keys(model.objects.get(name)?.properties ?? {}));
-      const [unknownMembers, printCode]: [UnknownMembers, PrintCode] = requestObjects.includes(name)
-        ? ["refused", standardCode]
-        : ["kept", openCode];
+      const [what, unknownMembers, printCode]: [string, UnknownMembers, PrintCode] = requestObjects.includes(
+        name,
+      )
+        ? [
+            `Checks {@link ${name}} before it is sent: refuses what is not of the standard.`,
+            "refused",
+            standardCode,
+          ]
+        : [
+            `Reads {@link ${name}}: takes any code and length, keeps members that it does not know.`,
+            "kept",
+            openCode,
+          ];
       return [
         printInterface(name, types.get(name) ?? "", summary, model),
-        printSchema(name, name, printExpression(schema, unknownMembers, model.codeLists, printCode)),
+        printSchema(name, name, what, printExpression(schema, unknownMembers, model.codeLists, printCode)),
       ].join("\n");
     });
     return withImports(body.join("\n"), module, origins);
@@ -72,13 +82,18 @@ export function printModules(
   function printStrict(module: string): string {
     const body = schemasIn(strict, module).map(([name, schema]) => {
       if (!isObject(name)) {
-        return printSchema(name, "string", schema);
+        return printSchema(name, "string", `A text that is a ${name} of the standard.`, schema);
       }
       const unknownMembers = model.objects.get(name)?.additionalProperties === false ? "refused" : "kept";
       return [
-        `/** {@link reading.${name}}, as the standard has it. */`,
+        `/** The same type as for reading. */`,
         `export type ${name} = reading.${name};`,
-        printSchema(name, name, printExpression(schema, unknownMembers, model.codeLists, standardCode)),
+        printSchema(
+          name,
+          name,
+          `Takes {@link ${name}} exactly as the standard has it.`,
+          printExpression(schema, unknownMembers, model.codeLists, standardCode),
+        ),
       ].join("\n");
     });
     const strictOrigins = new Map(

@@ -49,7 +49,7 @@ export function printExpression(
 }
 
 /** A schema as a constant of its module. */
-export function printSchema(name: string, type: string, expression: string): string {
+export function printSchema(name: string, type: string, summary: string, expression: string): string {
   // One call that a bundler may drop as a whole; a chain of calls cannot be marked as pure.
-  return `export const ${name}: z.ZodType<${type}> = /* @__PURE__ */ (() =>\n  ${expression.replaceAll("\n", "\n  ")})();\n`;
+  return `/** ${summary} */\nexport const ${name}: z.ZodType<${type}> = /* @__PURE__ */ (() =>\n  ${expression.replaceAll("\n", "\n  ")})();\n`;
 }

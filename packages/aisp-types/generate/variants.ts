@@ -9,8 +9,8 @@ export type Variant = Readonly<Record<string, Schema>>;
  * A date, or a date and time with or without seconds, a fraction, an offset. Banks write the offset as `Z`, `+00:00`, `+0000` or not at
  * all; `OpeningDate` and `MaturityDate` come without a time.
  */
-const readingDateTime =
-  "^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$";
+const anyDateTime =
+  "\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?";
 
 /** RFC 3339, section 5.6: the seconds and the offset are mandatory, the day exists in the month. */
 const strictDateTime =
@@ -56,10 +56,12 @@ export function readingVariant(model: Model): Variant {
   return {
     ...variantOf(model, (schema, name) =>
       requestObjects.includes(name)
-        ? { ...emptyRisk(renameText(schema, "DateTime", "RequestDateTime")), additionalProperties: false }
-        : relax(schema, name),
+        ? { ...emptyRisk(renameText(schema, "RequestDateTime")), additionalProperties: false }
+        : forgiveEmptyDateTimes(relax(schema, name)),
     ),
-    DateTime: { type: "string", pattern: readingDateTime },
+    DateTime: { type: "string", pattern: `^${anyDateTime}$` },
+    // Some banks send an empty text for a member that they should leave out.
+    OptionalDateTime: { type: "string", pattern: `^(?:${anyDateTime})?$` },
     DecimalText: { type: "string", pattern: readingDecimalText },
     RequestDateTime: { type: "string", pattern: strictDateTime },
   };
@@ -106,8 +108,20 @@ function relaxProperty(schema: Schema): Schema {
     : { type: schema.type === "integer" ? "number" : (schema.type ?? "string") };
 }
 
-function renameText(schema: Schema, from: string, to: string): Schema {
-  return mapReferences(schema, (name) => referTo(name === from ? to : name));
+function forgiveEmptyDateTimes(schema: Schema): Schema {
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([key, property]) => [
+        key,
+        schema.required?.includes(key) ? property : renameText(property, "OptionalDateTime"),
+      ]),
+    ),
+  };
+}
+
+function renameText(schema: Schema, dateTime: string): Schema {
+  return mapReferences(schema, (name) => referTo(name === "DateTime" ? dateTime : name));
 }
 
 // A request says nothing about risk; a bank's answer may say what it likes.

@@ -88,6 +88,10 @@ describe("what banks send is read", () => {
     });
   });
 
+  it("takes an empty text for a date that may be left out", () => {
+    expect(Transaction.safeParse({ ...transaction, ValueDateTime: "" }).success).toBe(true);
+  });
+
   it("reads an error of version 3", () => {
     const body = { Code: "400", Errors: [{ ErrorCode: "UK.OBIE.Field.Missing", Message: "" }] };
 

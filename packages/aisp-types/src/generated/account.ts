@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { AccountCategory, AccountIdentificationScheme, AccountStatus, AccountTypeCode, AgentIdentificationScheme, StatementCommunicationMethod, StatementFileFormat, StatementFrequency, SwitchStatus } from "./codes.js";
-import { DateTime, Links, Meta, PostalAddress } from "./common.js";
+import { Links, Meta, OptionalDateTime, PostalAddress } from "./common.js";
 
 /** One number of an account. */
 export interface AccountIdentification {
@@ -18,6 +18,7 @@ export interface AccountIdentification {
   SecondaryIdentification?: string | undefined;
 }
 
+/** Reads {@link AccountIdentification}: takes any code and length, keeps members that it does not know. */
 export const AccountIdentification: z.ZodType<AccountIdentification> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -39,6 +40,7 @@ export interface StatementFrequencyAndFormat {
   DeliveryAddress?: PostalAddress | undefined;
 }
 
+/** Reads {@link StatementFrequencyAndFormat}: takes any code and length, keeps members that it does not know. */
 export const StatementFrequencyAndFormat: z.ZodType<StatementFrequencyAndFormat> = /* @__PURE__ */ (() =>
   z.looseObject({
     Frequency: z.string().optional(),
@@ -57,6 +59,7 @@ export interface Servicer {
   Name?: string | undefined;
 }
 
+/** Reads {@link Servicer}: takes any code and length, keeps members that it does not know. */
 export const Servicer: z.ZodType<Servicer> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -96,18 +99,19 @@ export interface Account {
   Servicer?: Servicer | undefined;
 }
 
+/** Reads {@link Account}: takes any code and length, keeps members that it does not know. */
 export const Account: z.ZodType<Account> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
     Status: z.string().optional(),
-    StatusUpdateDateTime: DateTime.optional(),
+    StatusUpdateDateTime: OptionalDateTime.optional(),
     Currency: z.string().optional(),
     AccountCategory: z.string().optional(),
     AccountTypeCode: z.string().optional(),
     Description: z.string().optional(),
     Nickname: z.string().optional(),
-    OpeningDate: DateTime.optional(),
-    MaturityDate: DateTime.optional(),
+    OpeningDate: OptionalDateTime.optional(),
+    MaturityDate: OptionalDateTime.optional(),
     SwitchStatus: z.string().optional(),
     Account: z.array(AccountIdentification).optional(),
     StatementFrequencyAndFormat: z.array(StatementFrequencyAndFormat).optional(),
@@ -120,6 +124,7 @@ export interface AccountsResponseData {
   Account?: Array<Account> | undefined;
 }
 
+/** Reads {@link AccountsResponseData}: takes any code and length, keeps members that it does not know. */
 export const AccountsResponseData: z.ZodType<AccountsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Account: z.array(Account).optional()
@@ -135,6 +140,7 @@ export interface AccountsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link AccountsResponse}: takes any code and length, keeps members that it does not know. */
 export const AccountsResponse: z.ZodType<AccountsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: AccountsResponseData,

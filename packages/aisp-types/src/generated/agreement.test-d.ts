@@ -6,7 +6,7 @@ import { Account, AccountIdentification, AccountsResponse, AccountsResponseData,
 import { Balance, BalancesResponse, BalancesResponseData, CreditLine } from "./balance.js";
 import { BeneficiariesResponse, BeneficiariesResponseData, Beneficiary } from "./beneficiary.js";
 import { type AccountCategory, type AccountIdentificationScheme, type AccountProxyCode, type AccountRole, type AccountStatus, type AccountTypeCode, type AddressType, type AgentIdentificationScheme, type BalanceSubType, type BalanceType, type BeneficiaryType, type CardAuthorisationType, type CardScheme, type CategoryPurposeCode, type ConsentStatus, type CreditDebitIndicator, type CreditLineType, type CreditorReferenceType, type LegalStructure, type MandateClassification, type MandateStatus, type OfferType, type PartyType, type PaymentFrequencyType, type PaymentPurposeCode, type Permission, type ReferredDocumentType, type ScheduledType, type StatementAmountType, type StatementBenefitType, type StatementCommunicationMethod, type StatementDateTimeType, type StatementFeeFrequency, type StatementFeeRateType, type StatementFeeType, type StatementFileFormat, type StatementFrequency, type StatementInterestFrequency, type StatementInterestRateType, type StatementInterestType, type StatementRateType, type StatementType, type StatementValueType, type SwitchStatus, type TransactionMutability, type TransactionStatus, permissions } from "./codes.js";
-import { AccountProxy, Agent, BalanceAmount, DateTime, DecimalText, IdentifiedAgent, IdentifiedCashAccount, Links, MandateRelatedInformation, Meta, MoneyAmount, PaymentFrequency, PostalAddress, RequestDateTime, SupplementaryData } from "./common.js";
+import { AccountProxy, Agent, BalanceAmount, DateTime, DecimalText, IdentifiedAgent, IdentifiedCashAccount, Links, MandateRelatedInformation, Meta, MoneyAmount, OptionalDateTime, PaymentFrequency, PostalAddress, RequestDateTime, SupplementaryData } from "./common.js";
 import { AccountAccessConsent, AccountAccessConsentRequest, AccountAccessConsentRequestData, AccountAccessConsentResponse, ConsentRisk, StatusReason } from "./consent.js";
 import { DirectDebit, DirectDebitsResponse, DirectDebitsResponseData } from "./direct-debit.js";
 import { ErrorDetail, ErrorResponse } from "./error-response.js";
@@ -913,130 +913,6 @@ const schemaOfUltimateParty = z.object({
 });
 expectTypeOf<z.output<typeof schemaOfUltimateParty>>().toEqualTypeOf<UltimateParty>();
 
-const schemaOfAccount = z.object({
-  AccountId: z.string(),
-  Status: z.custom<AccountStatus>().optional(),
-  StatusUpdateDateTime: DateTime.optional(),
-  Currency: z.string().optional(),
-  AccountCategory: z.custom<AccountCategory>().optional(),
-  AccountTypeCode: z.custom<AccountTypeCode>().optional(),
-  Description: z.string().optional(),
-  Nickname: z.string().optional(),
-  OpeningDate: DateTime.optional(),
-  MaturityDate: DateTime.optional(),
-  SwitchStatus: z.custom<SwitchStatus>().optional(),
-  Account: z.array(AccountIdentification).optional(),
-  StatementFrequencyAndFormat: z.array(StatementFrequencyAndFormat).optional(),
-  Servicer: Servicer.optional()
-});
-expectTypeOf<z.output<typeof schemaOfAccount>>().toEqualTypeOf<Account>();
-
-const schemaOfAccountsResponseData = z.object({
-  Account: z.array(Account).optional()
-});
-expectTypeOf<z.output<typeof schemaOfAccountsResponseData>>().toEqualTypeOf<AccountsResponseData>();
-
-const schemaOfMeta = z.object({
-  TotalPages: z.number().optional(),
-  FirstAvailableDateTime: DateTime.optional(),
-  LastAvailableDateTime: DateTime.optional()
-});
-expectTypeOf<z.output<typeof schemaOfMeta>>().toEqualTypeOf<Meta>();
-
-const schemaOfAccountsResponse = z.object({
-  Data: AccountsResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfAccountsResponse>>().toEqualTypeOf<AccountsResponse>();
-
-const schemaOfBeneficiariesResponse = z.object({
-  Data: BeneficiariesResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfBeneficiariesResponse>>().toEqualTypeOf<BeneficiariesResponse>();
-
-const schemaOfAccountAccessConsent = z.object({
-  ConsentId: z.string(),
-  CreationDateTime: DateTime,
-  Status: z.custom<ConsentStatus>(),
-  StatusReason: z.array(StatusReason).optional(),
-  StatusUpdateDateTime: DateTime,
-  Permissions: z.array(z.custom<Permission>()),
-  ExpirationDateTime: DateTime.optional(),
-  TransactionFromDateTime: DateTime.optional(),
-  TransactionToDateTime: DateTime.optional()
-});
-expectTypeOf<z.output<typeof schemaOfAccountAccessConsent>>().toEqualTypeOf<AccountAccessConsent>();
-
-const schemaOfAccountAccessConsentResponse = z.object({
-  Data: AccountAccessConsent,
-  Risk: ConsentRisk,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfAccountAccessConsentResponse>>().toEqualTypeOf<AccountAccessConsentResponse>();
-
-const schemaOfMandateRelatedInformation = z.object({
-  MandateIdentification: z.string().optional(),
-  Classification: z.custom<MandateClassification>().optional(),
-  CategoryPurposeCode: z.custom<CategoryPurposeCode>().optional(),
-  FirstPaymentDateTime: DateTime.optional(),
-  RecurringPaymentDateTime: DateTime.optional(),
-  FinalPaymentDateTime: DateTime.optional(),
-  Frequency: PaymentFrequency,
-  Reason: z.string().optional()
-});
-expectTypeOf<z.output<typeof schemaOfMandateRelatedInformation>>().toEqualTypeOf<MandateRelatedInformation>();
-
-const schemaOfPartyResponse = z.object({
-  Data: PartyResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfPartyResponse>>().toEqualTypeOf<PartyResponse>();
-
-const schemaOfPartiesResponse = z.object({
-  Data: PartiesResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfPartiesResponse>>().toEqualTypeOf<PartiesResponse>();
-
-const schemaOfProductsResponse = z.object({
-  Data: ProductsResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfProductsResponse>>().toEqualTypeOf<ProductsResponse>();
-
-const schemaOfReferredDocumentInformation = z.object({
-  Code: z.custom<ReferredDocumentType>().optional(),
-  Issuer: z.string().optional(),
-  Number: z.string().optional(),
-  RelatedDate: DateTime.optional(),
-  LineDetails: z.array(z.string()).optional()
-});
-expectTypeOf<z.output<typeof schemaOfReferredDocumentInformation>>().toEqualTypeOf<ReferredDocumentInformation>();
-
-const schemaOfStructuredRemittanceInformation = z.object({
-  ReferredDocumentInformation: z.array(ReferredDocumentInformation).optional(),
-  ReferredDocumentAmount: z.number().optional(),
-  CreditorReferenceInformation: CreditorReferenceInformation.optional(),
-  Invoicer: z.string().optional(),
-  Invoicee: z.string().optional(),
-  TaxRemittance: z.string().optional(),
-  AdditionalRemittanceInformation: z.array(z.string()).optional()
-});
-expectTypeOf<z.output<typeof schemaOfStructuredRemittanceInformation>>().toEqualTypeOf<StructuredRemittanceInformation>();
-
-const schemaOfRemittanceInformation = z.object({
-  Structured: z.array(StructuredRemittanceInformation).optional(),
-  Unstructured: z.array(z.string()).optional()
-});
-expectTypeOf<z.output<typeof schemaOfRemittanceInformation>>().toEqualTypeOf<RemittanceInformation>();
-
 const schemaOfStatementDateTime = z.object({
   DateTime: DateTime,
   Type: z.custom<StatementDateTimeType>()
@@ -1080,64 +956,6 @@ const schemaOfBalancesResponseData = z.object({
 });
 expectTypeOf<z.output<typeof schemaOfBalancesResponseData>>().toEqualTypeOf<BalancesResponseData>();
 
-const schemaOfBalancesResponse = z.object({
-  Data: BalancesResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfBalancesResponse>>().toEqualTypeOf<BalancesResponse>();
-
-const schemaOfDirectDebit = z.object({
-  AccountId: z.string(),
-  DirectDebitId: z.string().optional(),
-  DirectDebitStatusCode: z.custom<MandateStatus>().optional(),
-  MandateRelatedInformation: MandateRelatedInformation.optional(),
-  Name: z.string(),
-  PreviousPaymentDateTime: DateTime.optional(),
-  PreviousPaymentAmount: MoneyAmount.optional()
-});
-expectTypeOf<z.output<typeof schemaOfDirectDebit>>().toEqualTypeOf<DirectDebit>();
-
-const schemaOfDirectDebitsResponseData = z.object({
-  DirectDebit: z.array(DirectDebit).optional()
-});
-expectTypeOf<z.output<typeof schemaOfDirectDebitsResponseData>>().toEqualTypeOf<DirectDebitsResponseData>();
-
-const schemaOfDirectDebitsResponse = z.object({
-  Data: DirectDebitsResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfDirectDebitsResponse>>().toEqualTypeOf<DirectDebitsResponse>();
-
-const schemaOfOffer = z.object({
-  AccountId: z.string(),
-  OfferId: z.string().optional(),
-  OfferType: z.custom<OfferType>().optional(),
-  Description: z.string().optional(),
-  StartDateTime: DateTime.optional(),
-  EndDateTime: DateTime.optional(),
-  Rate: z.string().optional(),
-  Value: z.number().optional(),
-  Term: z.string().optional(),
-  URL: z.string().optional(),
-  Amount: MoneyAmount.optional(),
-  Fee: MoneyAmount.optional()
-});
-expectTypeOf<z.output<typeof schemaOfOffer>>().toEqualTypeOf<Offer>();
-
-const schemaOfOffersResponseData = z.object({
-  Offer: z.array(Offer).optional()
-});
-expectTypeOf<z.output<typeof schemaOfOffersResponseData>>().toEqualTypeOf<OffersResponseData>();
-
-const schemaOfOffersResponse = z.object({
-  Data: OffersResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfOffersResponse>>().toEqualTypeOf<OffersResponse>();
-
 const schemaOfScheduledPayment = z.object({
   AccountId: z.string(),
   ScheduledPaymentId: z.string().optional(),
@@ -1155,44 +973,6 @@ const schemaOfScheduledPaymentsResponseData = z.object({
   ScheduledPayment: z.array(ScheduledPayment).optional()
 });
 expectTypeOf<z.output<typeof schemaOfScheduledPaymentsResponseData>>().toEqualTypeOf<ScheduledPaymentsResponseData>();
-
-const schemaOfScheduledPaymentsResponse = z.object({
-  Data: ScheduledPaymentsResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfScheduledPaymentsResponse>>().toEqualTypeOf<ScheduledPaymentsResponse>();
-
-const schemaOfStandingOrder = z.object({
-  AccountId: z.string(),
-  StandingOrderId: z.string().optional(),
-  NextPaymentDateTime: DateTime.optional(),
-  LastPaymentDateTime: DateTime.optional(),
-  NumberOfPayments: z.string().optional(),
-  StandingOrderStatusCode: z.custom<MandateStatus>().optional(),
-  FirstPaymentAmount: MoneyAmount.optional(),
-  NextPaymentAmount: MoneyAmount.optional(),
-  LastPaymentAmount: MoneyAmount.optional(),
-  FinalPaymentAmount: MoneyAmount.optional(),
-  CreditorAgent: IdentifiedAgent.optional(),
-  CreditorAccount: IdentifiedCashAccount.optional(),
-  SupplementaryData: SupplementaryData.optional(),
-  MandateRelatedInformation: MandateRelatedInformation.optional(),
-  RemittanceInformation: RemittanceInformation.optional()
-});
-expectTypeOf<z.output<typeof schemaOfStandingOrder>>().toEqualTypeOf<StandingOrder>();
-
-const schemaOfStandingOrdersResponseData = z.object({
-  StandingOrder: z.array(StandingOrder).optional()
-});
-expectTypeOf<z.output<typeof schemaOfStandingOrdersResponseData>>().toEqualTypeOf<StandingOrdersResponseData>();
-
-const schemaOfStandingOrdersResponse = z.object({
-  Data: StandingOrdersResponseData,
-  Links: Links.optional(),
-  Meta: Meta.optional()
-});
-expectTypeOf<z.output<typeof schemaOfStandingOrdersResponse>>().toEqualTypeOf<StandingOrdersResponse>();
 
 const schemaOfStatementBenefit = z.object({
   Type: z.custom<StatementBenefitType>(),
@@ -1255,6 +1035,233 @@ const schemaOfStatementsResponseData = z.object({
 });
 expectTypeOf<z.output<typeof schemaOfStatementsResponseData>>().toEqualTypeOf<StatementsResponseData>();
 
+const schemaOfTransactionBalance = z.object({
+  CreditDebitIndicator: z.custom<CreditDebitIndicator>(),
+  Type: z.custom<BalanceType>(),
+  Amount: MoneyAmount
+});
+expectTypeOf<z.output<typeof schemaOfTransactionBalance>>().toEqualTypeOf<TransactionBalance>();
+
+const schemaOfAccount = z.object({
+  AccountId: z.string(),
+  Status: z.custom<AccountStatus>().optional(),
+  StatusUpdateDateTime: OptionalDateTime.optional(),
+  Currency: z.string().optional(),
+  AccountCategory: z.custom<AccountCategory>().optional(),
+  AccountTypeCode: z.custom<AccountTypeCode>().optional(),
+  Description: z.string().optional(),
+  Nickname: z.string().optional(),
+  OpeningDate: OptionalDateTime.optional(),
+  MaturityDate: OptionalDateTime.optional(),
+  SwitchStatus: z.custom<SwitchStatus>().optional(),
+  Account: z.array(AccountIdentification).optional(),
+  StatementFrequencyAndFormat: z.array(StatementFrequencyAndFormat).optional(),
+  Servicer: Servicer.optional()
+});
+expectTypeOf<z.output<typeof schemaOfAccount>>().toEqualTypeOf<Account>();
+
+const schemaOfAccountsResponseData = z.object({
+  Account: z.array(Account).optional()
+});
+expectTypeOf<z.output<typeof schemaOfAccountsResponseData>>().toEqualTypeOf<AccountsResponseData>();
+
+const schemaOfMeta = z.object({
+  TotalPages: z.number().optional(),
+  FirstAvailableDateTime: OptionalDateTime.optional(),
+  LastAvailableDateTime: OptionalDateTime.optional()
+});
+expectTypeOf<z.output<typeof schemaOfMeta>>().toEqualTypeOf<Meta>();
+
+const schemaOfAccountsResponse = z.object({
+  Data: AccountsResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfAccountsResponse>>().toEqualTypeOf<AccountsResponse>();
+
+const schemaOfBalancesResponse = z.object({
+  Data: BalancesResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfBalancesResponse>>().toEqualTypeOf<BalancesResponse>();
+
+const schemaOfBeneficiariesResponse = z.object({
+  Data: BeneficiariesResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfBeneficiariesResponse>>().toEqualTypeOf<BeneficiariesResponse>();
+
+const schemaOfAccountAccessConsent = z.object({
+  ConsentId: z.string(),
+  CreationDateTime: DateTime,
+  Status: z.custom<ConsentStatus>(),
+  StatusReason: z.array(StatusReason).optional(),
+  StatusUpdateDateTime: DateTime,
+  Permissions: z.array(z.custom<Permission>()),
+  ExpirationDateTime: OptionalDateTime.optional(),
+  TransactionFromDateTime: OptionalDateTime.optional(),
+  TransactionToDateTime: OptionalDateTime.optional()
+});
+expectTypeOf<z.output<typeof schemaOfAccountAccessConsent>>().toEqualTypeOf<AccountAccessConsent>();
+
+const schemaOfAccountAccessConsentResponse = z.object({
+  Data: AccountAccessConsent,
+  Risk: ConsentRisk,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfAccountAccessConsentResponse>>().toEqualTypeOf<AccountAccessConsentResponse>();
+
+const schemaOfMandateRelatedInformation = z.object({
+  MandateIdentification: z.string().optional(),
+  Classification: z.custom<MandateClassification>().optional(),
+  CategoryPurposeCode: z.custom<CategoryPurposeCode>().optional(),
+  FirstPaymentDateTime: OptionalDateTime.optional(),
+  RecurringPaymentDateTime: OptionalDateTime.optional(),
+  FinalPaymentDateTime: OptionalDateTime.optional(),
+  Frequency: PaymentFrequency,
+  Reason: z.string().optional()
+});
+expectTypeOf<z.output<typeof schemaOfMandateRelatedInformation>>().toEqualTypeOf<MandateRelatedInformation>();
+
+const schemaOfDirectDebit = z.object({
+  AccountId: z.string(),
+  DirectDebitId: z.string().optional(),
+  DirectDebitStatusCode: z.custom<MandateStatus>().optional(),
+  MandateRelatedInformation: MandateRelatedInformation.optional(),
+  Name: z.string(),
+  PreviousPaymentDateTime: OptionalDateTime.optional(),
+  PreviousPaymentAmount: MoneyAmount.optional()
+});
+expectTypeOf<z.output<typeof schemaOfDirectDebit>>().toEqualTypeOf<DirectDebit>();
+
+const schemaOfDirectDebitsResponseData = z.object({
+  DirectDebit: z.array(DirectDebit).optional()
+});
+expectTypeOf<z.output<typeof schemaOfDirectDebitsResponseData>>().toEqualTypeOf<DirectDebitsResponseData>();
+
+const schemaOfDirectDebitsResponse = z.object({
+  Data: DirectDebitsResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfDirectDebitsResponse>>().toEqualTypeOf<DirectDebitsResponse>();
+
+const schemaOfOffer = z.object({
+  AccountId: z.string(),
+  OfferId: z.string().optional(),
+  OfferType: z.custom<OfferType>().optional(),
+  Description: z.string().optional(),
+  StartDateTime: OptionalDateTime.optional(),
+  EndDateTime: OptionalDateTime.optional(),
+  Rate: z.string().optional(),
+  Value: z.number().optional(),
+  Term: z.string().optional(),
+  URL: z.string().optional(),
+  Amount: MoneyAmount.optional(),
+  Fee: MoneyAmount.optional()
+});
+expectTypeOf<z.output<typeof schemaOfOffer>>().toEqualTypeOf<Offer>();
+
+const schemaOfOffersResponseData = z.object({
+  Offer: z.array(Offer).optional()
+});
+expectTypeOf<z.output<typeof schemaOfOffersResponseData>>().toEqualTypeOf<OffersResponseData>();
+
+const schemaOfOffersResponse = z.object({
+  Data: OffersResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfOffersResponse>>().toEqualTypeOf<OffersResponse>();
+
+const schemaOfPartyResponse = z.object({
+  Data: PartyResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfPartyResponse>>().toEqualTypeOf<PartyResponse>();
+
+const schemaOfPartiesResponse = z.object({
+  Data: PartiesResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfPartiesResponse>>().toEqualTypeOf<PartiesResponse>();
+
+const schemaOfProductsResponse = z.object({
+  Data: ProductsResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfProductsResponse>>().toEqualTypeOf<ProductsResponse>();
+
+const schemaOfScheduledPaymentsResponse = z.object({
+  Data: ScheduledPaymentsResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfScheduledPaymentsResponse>>().toEqualTypeOf<ScheduledPaymentsResponse>();
+
+const schemaOfReferredDocumentInformation = z.object({
+  Code: z.custom<ReferredDocumentType>().optional(),
+  Issuer: z.string().optional(),
+  Number: z.string().optional(),
+  RelatedDate: OptionalDateTime.optional(),
+  LineDetails: z.array(z.string()).optional()
+});
+expectTypeOf<z.output<typeof schemaOfReferredDocumentInformation>>().toEqualTypeOf<ReferredDocumentInformation>();
+
+const schemaOfStructuredRemittanceInformation = z.object({
+  ReferredDocumentInformation: z.array(ReferredDocumentInformation).optional(),
+  ReferredDocumentAmount: z.number().optional(),
+  CreditorReferenceInformation: CreditorReferenceInformation.optional(),
+  Invoicer: z.string().optional(),
+  Invoicee: z.string().optional(),
+  TaxRemittance: z.string().optional(),
+  AdditionalRemittanceInformation: z.array(z.string()).optional()
+});
+expectTypeOf<z.output<typeof schemaOfStructuredRemittanceInformation>>().toEqualTypeOf<StructuredRemittanceInformation>();
+
+const schemaOfRemittanceInformation = z.object({
+  Structured: z.array(StructuredRemittanceInformation).optional(),
+  Unstructured: z.array(z.string()).optional()
+});
+expectTypeOf<z.output<typeof schemaOfRemittanceInformation>>().toEqualTypeOf<RemittanceInformation>();
+
+const schemaOfStandingOrder = z.object({
+  AccountId: z.string(),
+  StandingOrderId: z.string().optional(),
+  NextPaymentDateTime: OptionalDateTime.optional(),
+  LastPaymentDateTime: OptionalDateTime.optional(),
+  NumberOfPayments: z.string().optional(),
+  StandingOrderStatusCode: z.custom<MandateStatus>().optional(),
+  FirstPaymentAmount: MoneyAmount.optional(),
+  NextPaymentAmount: MoneyAmount.optional(),
+  LastPaymentAmount: MoneyAmount.optional(),
+  FinalPaymentAmount: MoneyAmount.optional(),
+  CreditorAgent: IdentifiedAgent.optional(),
+  CreditorAccount: IdentifiedCashAccount.optional(),
+  SupplementaryData: SupplementaryData.optional(),
+  MandateRelatedInformation: MandateRelatedInformation.optional(),
+  RemittanceInformation: RemittanceInformation.optional()
+});
+expectTypeOf<z.output<typeof schemaOfStandingOrder>>().toEqualTypeOf<StandingOrder>();
+
+const schemaOfStandingOrdersResponseData = z.object({
+  StandingOrder: z.array(StandingOrder).optional()
+});
+expectTypeOf<z.output<typeof schemaOfStandingOrdersResponseData>>().toEqualTypeOf<StandingOrdersResponseData>();
+
+const schemaOfStandingOrdersResponse = z.object({
+  Data: StandingOrdersResponseData,
+  Links: Links.optional(),
+  Meta: Meta.optional()
+});
+expectTypeOf<z.output<typeof schemaOfStandingOrdersResponse>>().toEqualTypeOf<StandingOrdersResponse>();
+
 const schemaOfStatementsResponse = z.object({
   Data: StatementsResponseData,
   Links: Links.optional(),
@@ -1268,17 +1275,10 @@ const schemaOfCurrencyExchange = z.object({
   UnitCurrency: z.string().optional(),
   ExchangeRate: z.number(),
   ContractIdentification: z.string().optional(),
-  QuotationDate: DateTime.optional(),
+  QuotationDate: OptionalDateTime.optional(),
   InstructedAmount: MoneyAmount.optional()
 });
 expectTypeOf<z.output<typeof schemaOfCurrencyExchange>>().toEqualTypeOf<CurrencyExchange>();
-
-const schemaOfTransactionBalance = z.object({
-  CreditDebitIndicator: z.custom<CreditDebitIndicator>(),
-  Type: z.custom<BalanceType>(),
-  Amount: MoneyAmount
-});
-expectTypeOf<z.output<typeof schemaOfTransactionBalance>>().toEqualTypeOf<TransactionBalance>();
 
 const schemaOfTransaction = z.object({
   AccountId: z.string(),
@@ -1289,7 +1289,7 @@ const schemaOfTransaction = z.object({
   Status: z.custom<TransactionStatus>(),
   TransactionMutability: z.custom<TransactionMutability>().optional(),
   BookingDateTime: DateTime,
-  ValueDateTime: DateTime.optional(),
+  ValueDateTime: OptionalDateTime.optional(),
   TransactionInformation: z.string().optional(),
   AddressLine: z.string().optional(),
   Amount: MoneyAmount,

@@ -14,6 +14,7 @@ export interface CreditLine {
   Amount?: MoneyAmount | undefined;
 }
 
+/** Reads {@link CreditLine}: takes any code and length, keeps members that it does not know. */
 export const CreditLine: z.ZodType<CreditLine> = /* @__PURE__ */ (() =>
   z.looseObject({
     Included: z.boolean(),
@@ -39,6 +40,7 @@ export interface Balance {
   LocalAmount?: BalanceAmount | undefined;
 }
 
+/** Reads {@link Balance}: takes any code and length, keeps members that it does not know. */
 export const Balance: z.ZodType<Balance> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
@@ -58,6 +60,7 @@ export interface BalancesResponseData {
   TotalValue?: MoneyAmount | undefined;
 }
 
+/** Reads {@link BalancesResponseData}: takes any code and length, keeps members that it does not know. */
 export const BalancesResponseData: z.ZodType<BalancesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Balance: z.array(Balance).optional(),
@@ -74,6 +77,7 @@ export interface BalancesResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link BalancesResponse}: takes any code and length, keeps members that it does not know. */
 export const BalancesResponse: z.ZodType<BalancesResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: BalancesResponseData,

@@ -22,6 +22,7 @@ export interface Beneficiary {
   CreditorAccount?: IdentifiedCashAccount | undefined;
 }
 
+/** Reads {@link Beneficiary}: takes any code and length, keeps members that it does not know. */
 export const Beneficiary: z.ZodType<Beneficiary> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string().optional(),
@@ -39,6 +40,7 @@ export interface BeneficiariesResponseData {
   Beneficiary?: Array<Beneficiary> | undefined;
 }
 
+/** Reads {@link BeneficiariesResponseData}: takes any code and length, keeps members that it does not know. */
 export const BeneficiariesResponseData: z.ZodType<BeneficiariesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Beneficiary: z.array(Beneficiary).optional()
@@ -54,6 +56,7 @@ export interface BeneficiariesResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link BeneficiariesResponse}: takes any code and length, keeps members that it does not know. */
 export const BeneficiariesResponse: z.ZodType<BeneficiariesResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: BeneficiariesResponseData,

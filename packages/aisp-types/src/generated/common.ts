@@ -43,6 +43,7 @@ export interface PostalAddress {
   AddressLine?: Array<string> | undefined;
 }
 
+/** Reads {@link PostalAddress}: takes any code and length, keeps members that it does not know. */
 export const PostalAddress: z.ZodType<PostalAddress> = /* @__PURE__ */ (() =>
   z.looseObject({
     AddressType: z.string().optional(),
@@ -79,6 +80,7 @@ export interface Links {
   Last?: string | undefined;
 }
 
+/** Reads {@link Links}: takes any code and length, keeps members that it does not know. */
 export const Links: z.ZodType<Links> = /* @__PURE__ */ (() =>
   z.looseObject({
     Self: z.string(),
@@ -93,6 +95,7 @@ export interface SupplementaryData {
   [key: string]: unknown;
 }
 
+/** Reads {@link SupplementaryData}: takes any code and length, keeps members that it does not know. */
 export const SupplementaryData: z.ZodType<SupplementaryData> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))();
 
@@ -110,6 +113,7 @@ export interface Agent {
   LEI?: string | undefined;
 }
 
+/** Reads {@link Agent}: takes any code and length, keeps members that it does not know. */
 export const Agent: z.ZodType<Agent> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string().optional(),
@@ -129,6 +133,7 @@ export interface AccountProxy {
   Type?: string | undefined;
 }
 
+/** Reads {@link AccountProxy}: takes any code and length, keeps members that it does not know. */
 export const AccountProxy: z.ZodType<AccountProxy> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string(),
@@ -150,6 +155,7 @@ export interface IdentifiedCashAccount {
   Proxy?: AccountProxy | undefined;
 }
 
+/** Reads {@link IdentifiedCashAccount}: takes any code and length, keeps members that it does not know. */
 export const IdentifiedCashAccount: z.ZodType<IdentifiedCashAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -169,6 +175,7 @@ export interface PaymentFrequency {
   PointInTime?: string | undefined;
 }
 
+/** Reads {@link PaymentFrequency}: takes any code and length, keeps members that it does not know. */
 export const PaymentFrequency: z.ZodType<PaymentFrequency> = /* @__PURE__ */ (() =>
   z.looseObject({
     Type: z.string(),
@@ -190,6 +197,7 @@ export interface IdentifiedAgent {
   LEI?: string | undefined;
 }
 
+/** Reads {@link IdentifiedAgent}: takes any code and length, keeps members that it does not know. */
 export const IdentifiedAgent: z.ZodType<IdentifiedAgent> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -199,8 +207,50 @@ export const IdentifiedAgent: z.ZodType<IdentifiedAgent> = /* @__PURE__ */ (() =
     LEI: z.string().optional()
   }))();
 
+/** A text that is read as DateTime. */
 export const DateTime: z.ZodType<string> = /* @__PURE__ */ (() =>
   z.string().regex(/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/))();
+
+/** A text that is read as DecimalText. */
+export const DecimalText: z.ZodType<string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^\d{1,30}(?:\.\d{1,30})?$/))();
+
+/** An amount of money, and which of the account's currencies it is in. */
+export interface BalanceAmount {
+  /** Decimal text, such as 12.30; 1 to 13 digits, then up to 5 after the point. Not a number: a float loses pence. */
+  Amount: string;
+  /** ISO 4217 letters, such as GBP. */
+  Currency: string;
+  /** BCUR: the account's base currency. LCUR: the local one. */
+  SubType?: BalanceSubType | undefined;
+}
+
+/** Reads {@link BalanceAmount}: takes any code and length, keeps members that it does not know. */
+export const BalanceAmount: z.ZodType<BalanceAmount> = /* @__PURE__ */ (() =>
+  z.looseObject({
+    Amount: DecimalText,
+    Currency: z.string(),
+    SubType: z.string().optional()
+  }))();
+
+/** An amount of money, never negative: the sign stands beside it, in CreditDebitIndicator. */
+export interface MoneyAmount {
+  /** Decimal text, such as 12.30; 1 to 13 digits, then up to 5 after the point. Not a number: a float loses pence. */
+  Amount: string;
+  /** ISO 4217 letters, such as GBP. */
+  Currency: string;
+}
+
+/** Reads {@link MoneyAmount}: takes any code and length, keeps members that it does not know. */
+export const MoneyAmount: z.ZodType<MoneyAmount> = /* @__PURE__ */ (() =>
+  z.looseObject({
+    Amount: DecimalText,
+    Currency: z.string()
+  }))();
+
+/** A text that is read as OptionalDateTime. */
+export const OptionalDateTime: z.ZodType<string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^(?:\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?)?$/))();
 
 /** About the whole answer. */
 export interface Meta {
@@ -212,11 +262,12 @@ export interface Meta {
   LastAvailableDateTime?: string | undefined;
 }
 
+/** Reads {@link Meta}: takes any code and length, keeps members that it does not know. */
 export const Meta: z.ZodType<Meta> = /* @__PURE__ */ (() =>
   z.looseObject({
     TotalPages: z.number().optional(),
-    FirstAvailableDateTime: DateTime.optional(),
-    LastAvailableDateTime: DateTime.optional()
+    FirstAvailableDateTime: OptionalDateTime.optional(),
+    LastAvailableDateTime: OptionalDateTime.optional()
   }))();
 
 /** What the customer agreed to pay, and how often. */
@@ -239,51 +290,19 @@ export interface MandateRelatedInformation {
   Reason?: string | undefined;
 }
 
+/** Reads {@link MandateRelatedInformation}: takes any code and length, keeps members that it does not know. */
 export const MandateRelatedInformation: z.ZodType<MandateRelatedInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     MandateIdentification: z.string().optional(),
     Classification: z.string().optional(),
     CategoryPurposeCode: z.string().optional(),
-    FirstPaymentDateTime: DateTime.optional(),
-    RecurringPaymentDateTime: DateTime.optional(),
-    FinalPaymentDateTime: DateTime.optional(),
+    FirstPaymentDateTime: OptionalDateTime.optional(),
+    RecurringPaymentDateTime: OptionalDateTime.optional(),
+    FinalPaymentDateTime: OptionalDateTime.optional(),
     Frequency: PaymentFrequency,
     Reason: z.string().optional()
   }))();
 
-export const DecimalText: z.ZodType<string> = /* @__PURE__ */ (() =>
-  z.string().regex(/^\d{1,30}(?:\.\d{1,30})?$/))();
-
-/** An amount of money, and which of the account's currencies it is in. */
-export interface BalanceAmount {
-  /** Decimal text, such as 12.30; 1 to 13 digits, then up to 5 after the point. Not a number: a float loses pence. */
-  Amount: string;
-  /** ISO 4217 letters, such as GBP. */
-  Currency: string;
-  /** BCUR: the account's base currency. LCUR: the local one. */
-  SubType?: BalanceSubType | undefined;
-}
-
-export const BalanceAmount: z.ZodType<BalanceAmount> = /* @__PURE__ */ (() =>
-  z.looseObject({
-    Amount: DecimalText,
-    Currency: z.string(),
-    SubType: z.string().optional()
-  }))();
-
-/** An amount of money, never negative: the sign stands beside it, in CreditDebitIndicator. */
-export interface MoneyAmount {
-  /** Decimal text, such as 12.30; 1 to 13 digits, then up to 5 after the point. Not a number: a float loses pence. */
-  Amount: string;
-  /** ISO 4217 letters, such as GBP. */
-  Currency: string;
-}
-
-export const MoneyAmount: z.ZodType<MoneyAmount> = /* @__PURE__ */ (() =>
-  z.looseObject({
-    Amount: DecimalText,
-    Currency: z.string()
-  }))();
-
+/** A text that is read as RequestDateTime. */
 export const RequestDateTime: z.ZodType<string> = /* @__PURE__ */ (() =>
   z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/))();

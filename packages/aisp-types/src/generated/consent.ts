@@ -2,13 +2,14 @@
 
 import * as z from "zod";
 import { type ConsentStatus, type KnownPermission, type Permission, permissions } from "./codes.js";
-import { DateTime, Links, Meta, RequestDateTime } from "./common.js";
+import { DateTime, Links, Meta, OptionalDateTime, RequestDateTime } from "./common.js";
 
 /** Empty for account information: the standard has nothing to put here. */
 export interface ConsentRisk {
   [key: string]: unknown;
 }
 
+/** Reads {@link ConsentRisk}: takes any code and length, keeps members that it does not know. */
 export const ConsentRisk: z.ZodType<ConsentRisk> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))();
 
@@ -22,6 +23,7 @@ export interface StatusReason {
   Path?: string | undefined;
 }
 
+/** Reads {@link StatusReason}: takes any code and length, keeps members that it does not know. */
 export const StatusReason: z.ZodType<StatusReason> = /* @__PURE__ */ (() =>
   z.looseObject({
     StatusReasonCode: z.string().optional(),
@@ -51,6 +53,7 @@ export interface AccountAccessConsent {
   TransactionToDateTime?: string | undefined;
 }
 
+/** Reads {@link AccountAccessConsent}: takes any code and length, keeps members that it does not know. */
 export const AccountAccessConsent: z.ZodType<AccountAccessConsent> = /* @__PURE__ */ (() =>
   z.looseObject({
     ConsentId: z.string(),
@@ -59,9 +62,9 @@ export const AccountAccessConsent: z.ZodType<AccountAccessConsent> = /* @__PURE_
     StatusReason: z.array(StatusReason).optional(),
     StatusUpdateDateTime: DateTime,
     Permissions: z.array(z.string()),
-    ExpirationDateTime: DateTime.optional(),
-    TransactionFromDateTime: DateTime.optional(),
-    TransactionToDateTime: DateTime.optional()
+    ExpirationDateTime: OptionalDateTime.optional(),
+    TransactionFromDateTime: OptionalDateTime.optional(),
+    TransactionToDateTime: OptionalDateTime.optional()
   }))();
 
 /** A consent, as the bank answers. */
@@ -76,6 +79,7 @@ export interface AccountAccessConsentResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link AccountAccessConsentResponse}: takes any code and length, keeps members that it does not know. */
 export const AccountAccessConsentResponse: z.ZodType<AccountAccessConsentResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: AccountAccessConsent,
@@ -96,6 +100,7 @@ export interface AccountAccessConsentRequestData {
   TransactionToDateTime?: string | undefined;
 }
 
+/** Checks {@link AccountAccessConsentRequestData} before it is sent: refuses what is not of the standard. */
 export const AccountAccessConsentRequestData: z.ZodType<AccountAccessConsentRequestData> = /* @__PURE__ */ (() =>
   z.strictObject({
     Permissions: z.array(z.enum(permissions)).min(1),
@@ -114,6 +119,7 @@ export interface AccountAccessConsentRequest {
   };
 }
 
+/** Checks {@link AccountAccessConsentRequest} before it is sent: refuses what is not of the standard. */
 export const AccountAccessConsentRequest: z.ZodType<AccountAccessConsentRequest> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: AccountAccessConsentRequestData,

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { MandateStatus } from "./codes.js";
-import { DateTime, Links, MandateRelatedInformation, Meta, MoneyAmount } from "./common.js";
+import { Links, MandateRelatedInformation, Meta, MoneyAmount, OptionalDateTime } from "./common.js";
 
 /** A mandate by which somebody may take money. Needs ReadDirectDebits. */
 export interface DirectDebit {
@@ -22,6 +22,7 @@ export interface DirectDebit {
   PreviousPaymentAmount?: MoneyAmount | undefined;
 }
 
+/** Reads {@link DirectDebit}: takes any code and length, keeps members that it does not know. */
 export const DirectDebit: z.ZodType<DirectDebit> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
@@ -29,7 +30,7 @@ export const DirectDebit: z.ZodType<DirectDebit> = /* @__PURE__ */ (() =>
     DirectDebitStatusCode: z.string().optional(),
     MandateRelatedInformation: MandateRelatedInformation.optional(),
     Name: z.string(),
-    PreviousPaymentDateTime: DateTime.optional(),
+    PreviousPaymentDateTime: OptionalDateTime.optional(),
     PreviousPaymentAmount: MoneyAmount.optional()
   }))();
 
@@ -39,6 +40,7 @@ export interface DirectDebitsResponseData {
   DirectDebit?: Array<DirectDebit> | undefined;
 }
 
+/** Reads {@link DirectDebitsResponseData}: takes any code and length, keeps members that it does not know. */
 export const DirectDebitsResponseData: z.ZodType<DirectDebitsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     DirectDebit: z.array(DirectDebit).optional()
@@ -54,6 +56,7 @@ export interface DirectDebitsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link DirectDebitsResponse}: takes any code and length, keeps members that it does not know. */
 export const DirectDebitsResponse: z.ZodType<DirectDebitsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: DirectDebitsResponseData,

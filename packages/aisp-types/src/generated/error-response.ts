@@ -14,6 +14,7 @@ export interface ErrorDetail {
   Url?: string | undefined;
 }
 
+/** Reads {@link ErrorDetail}: takes any code and length, keeps members that it does not know. */
 export const ErrorDetail: z.ZodType<ErrorDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     ErrorCode: z.string(),
@@ -34,6 +35,7 @@ export interface ErrorResponse {
   Errors: Array<ErrorDetail>;
 }
 
+/** Reads {@link ErrorResponse}: takes any code and length, keeps members that it does not know. */
 export const ErrorResponse: z.ZodType<ErrorResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Id: z.string().optional(),

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { OfferType } from "./codes.js";
-import { DateTime, Links, Meta, MoneyAmount } from "./common.js";
+import { Links, Meta, MoneyAmount, OptionalDateTime } from "./common.js";
 
 /** Something that the bank offers to the customer. Needs ReadOffers. */
 export interface Offer {
@@ -32,14 +32,15 @@ export interface Offer {
   Fee?: MoneyAmount | undefined;
 }
 
+/** Reads {@link Offer}: takes any code and length, keeps members that it does not know. */
 export const Offer: z.ZodType<Offer> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
     OfferId: z.string().optional(),
     OfferType: z.string().optional(),
     Description: z.string().optional(),
-    StartDateTime: DateTime.optional(),
-    EndDateTime: DateTime.optional(),
+    StartDateTime: OptionalDateTime.optional(),
+    EndDateTime: OptionalDateTime.optional(),
     Rate: z.string().optional(),
     Value: z.number().optional(),
     Term: z.string().optional(),
@@ -54,6 +55,7 @@ export interface OffersResponseData {
   Offer?: Array<Offer> | undefined;
 }
 
+/** Reads {@link OffersResponseData}: takes any code and length, keeps members that it does not know. */
 export const OffersResponseData: z.ZodType<OffersResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Offer: z.array(Offer).optional()
@@ -69,6 +71,7 @@ export interface OffersResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link OffersResponse}: takes any code and length, keeps members that it does not know. */
 export const OffersResponse: z.ZodType<OffersResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: OffersResponseData,

@@ -12,6 +12,7 @@ export interface RelatedAccount {
   Id: string;
 }
 
+/** Reads {@link RelatedAccount}: takes any code and length, keeps members that it does not know. */
 export const RelatedAccount: z.ZodType<RelatedAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     Related: z.string(),
@@ -24,6 +25,7 @@ export interface PartyRelationships {
   Account?: RelatedAccount | undefined;
 }
 
+/** Reads {@link PartyRelationships}: takes any code and length, keeps members that it does not know. */
 export const PartyRelationships: z.ZodType<PartyRelationships> = /* @__PURE__ */ (() =>
   z.looseObject({
     Account: RelatedAccount.optional()
@@ -61,6 +63,7 @@ export interface Party {
   Address?: Array<PostalAddress> | undefined;
 }
 
+/** Reads {@link Party}: takes any code and length, keeps members that it does not know. */
 export const Party: z.ZodType<Party> = /* @__PURE__ */ (() =>
   z.looseObject({
     PartyId: z.string(),
@@ -85,6 +88,7 @@ export interface PartyResponseData {
   Party?: Party | undefined;
 }
 
+/** Reads {@link PartyResponseData}: takes any code and length, keeps members that it does not know. */
 export const PartyResponseData: z.ZodType<PartyResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Party: Party.optional()
@@ -96,6 +100,7 @@ export interface PartiesResponseData {
   Party?: Array<Party> | undefined;
 }
 
+/** Reads {@link PartiesResponseData}: takes any code and length, keeps members that it does not know. */
 export const PartiesResponseData: z.ZodType<PartiesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Party: z.array(Party).optional()
@@ -111,6 +116,7 @@ export interface PartyResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link PartyResponse}: takes any code and length, keeps members that it does not know. */
 export const PartyResponse: z.ZodType<PartyResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: PartyResponseData,
@@ -128,6 +134,7 @@ export interface PartiesResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link PartiesResponse}: takes any code and length, keeps members that it does not know. */
 export const PartiesResponse: z.ZodType<PartiesResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: PartiesResponseData,

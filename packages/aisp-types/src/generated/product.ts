@@ -14,6 +14,7 @@ export interface OtherCode {
   Description: string;
 }
 
+/** Reads {@link OtherCode}: takes any code and length, keeps members that it does not know. */
 export const OtherCode: z.ZodType<OtherCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
@@ -37,6 +38,7 @@ export interface OtherProductProductDetails {
   OtherSegment?: OtherCode | undefined;
 }
 
+/** Reads {@link OtherProductProductDetails}: takes any code and length, keeps members that it does not know. */
 export const OtherProductProductDetails: z.ZodType<OtherProductProductDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     Segment: z.array(z.string()).optional(),
@@ -57,6 +59,7 @@ export interface ExtensibleOtherCode {
   Description: string;
 }
 
+/** Reads {@link ExtensibleOtherCode}: takes any code and length, keeps members that it does not know. */
 export const ExtensibleOtherCode: z.ZodType<ExtensibleOtherCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
@@ -96,6 +99,7 @@ export interface OtherProductCreditInterestTierBand {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link OtherProductCreditInterestTierBand}: takes any code and length, keeps members that it does not know. */
 export const OtherProductCreditInterestTierBand: z.ZodType<OtherProductCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -132,6 +136,7 @@ export interface OtherProductCreditInterestTierBandSet {
   TierBand: Array<OtherProductCreditInterestTierBand>;
 }
 
+/** Reads {@link OtherProductCreditInterestTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const OtherProductCreditInterestTierBandSet: z.ZodType<OtherProductCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -149,6 +154,7 @@ export interface OtherProductCreditInterest {
   TierBandSet: Array<OtherProductCreditInterestTierBandSet>;
 }
 
+/** Reads {@link OtherProductCreditInterest}: takes any code and length, keeps members that it does not know. */
 export const OtherProductCreditInterest: z.ZodType<OtherProductCreditInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandSet: z.array(OtherProductCreditInterestTierBandSet)
@@ -172,6 +178,7 @@ export interface OtherProductOverdraftFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link OtherProductOverdraftFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraftFeeChargeCap: z.ZodType<OtherProductOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -217,6 +224,7 @@ export interface OtherProductOverdraftFeeChargeDetail {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link OtherProductOverdraftFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraftFeeChargeDetail: z.ZodType<OtherProductOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.string(),
@@ -244,6 +252,7 @@ export interface OtherProductOverdraftFeesCharges {
   OverdraftFeeChargeDetail: Array<OtherProductOverdraftFeeChargeDetail>;
 }
 
+/** Reads {@link OtherProductOverdraftFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraftFeesCharges: z.ZodType<OtherProductOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(OtherProductOverdraftFeeChargeCap).optional(),
@@ -276,6 +285,7 @@ export interface OtherProductOverdraftTierBand {
   OverdraftFeesCharges?: Array<OtherProductOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link OtherProductOverdraftTierBand}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraftTierBand: z.ZodType<OtherProductOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -311,6 +321,7 @@ export interface OtherProductOverdraftTierBandSet {
   OverdraftFeesCharges?: Array<OtherProductOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link OtherProductOverdraftTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraftTierBandSet: z.ZodType<OtherProductOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -331,6 +342,7 @@ export interface OtherProductOverdraft {
   OverdraftTierBandSet: Array<OtherProductOverdraftTierBandSet>;
 }
 
+/** Reads {@link OtherProductOverdraft}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOverdraft: z.ZodType<OtherProductOverdraft> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string()).optional(),
@@ -349,6 +361,7 @@ export interface OtherFeeCode {
   Description: string;
 }
 
+/** Reads {@link OtherFeeCode}: takes any code and length, keeps members that it does not know. */
 export const OtherFeeCode: z.ZodType<OtherFeeCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
@@ -385,6 +398,7 @@ export interface OtherProductLoanInterestFeeChargeDetail {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link OtherProductLoanInterestFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterestFeeChargeDetail: z.ZodType<OtherProductLoanInterestFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.string(),
@@ -419,6 +433,7 @@ export interface OtherProductLoanInterestFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link OtherProductLoanInterestFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterestFeeChargeCap: z.ZodType<OtherProductLoanInterestFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -438,6 +453,7 @@ export interface OtherProductLoanInterestFeesCharges {
   LoanInterestFeeChargeCap?: Array<OtherProductLoanInterestFeeChargeCap> | undefined;
 }
 
+/** Reads {@link OtherProductLoanInterestFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterestFeesCharges: z.ZodType<OtherProductLoanInterestFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     LoanInterestFeeChargeDetail: z.array(OtherProductLoanInterestFeeChargeDetail),
@@ -476,6 +492,7 @@ export interface OtherProductLoanInterestTierBand {
   LoanInterestFeesCharges?: Array<OtherProductLoanInterestFeesCharges> | undefined;
 }
 
+/** Reads {@link OtherProductLoanInterestTierBand}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterestTierBand: z.ZodType<OtherProductLoanInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -512,6 +529,7 @@ export interface OtherProductLoanInterestTierBandSet {
   LoanInterestFeesCharges?: Array<OtherProductLoanInterestFeesCharges> | undefined;
 }
 
+/** Reads {@link OtherProductLoanInterestTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterestTierBandSet: z.ZodType<OtherProductLoanInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -531,6 +549,7 @@ export interface OtherProductLoanInterest {
   LoanInterestTierBandSet: Array<OtherProductLoanInterestTierBandSet>;
 }
 
+/** Reads {@link OtherProductLoanInterest}: takes any code and length, keeps members that it does not know. */
 export const OtherProductLoanInterest: z.ZodType<OtherProductLoanInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string()).optional(),
@@ -555,6 +574,7 @@ export interface OtherProductRepaymentFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link OtherProductRepaymentFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const OtherProductRepaymentFeeChargeCap: z.ZodType<OtherProductRepaymentFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -574,6 +594,7 @@ export interface OtherProductRepaymentFeeCharges {
   RepaymentFeeChargeCap?: Array<OtherProductRepaymentFeeChargeCap> | undefined;
 }
 
+/** Reads {@link OtherProductRepaymentFeeCharges}: takes any code and length, keeps members that it does not know. */
 export const OtherProductRepaymentFeeCharges: z.ZodType<OtherProductRepaymentFeeCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     RepaymentFeeChargeDetail: z.array(OtherProductLoanInterestFeeChargeDetail),
@@ -590,6 +611,7 @@ export interface OtherProductRepaymentHoliday {
   Notes?: Array<string> | undefined;
 }
 
+/** Reads {@link OtherProductRepaymentHoliday}: takes any code and length, keeps members that it does not know. */
 export const OtherProductRepaymentHoliday: z.ZodType<OtherProductRepaymentHoliday> = /* @__PURE__ */ (() =>
   z.looseObject({
     MaxHolidayLength: z.number().optional(),
@@ -619,6 +641,7 @@ export interface OtherProductRepayment {
   RepaymentHoliday?: Array<OtherProductRepaymentHoliday> | undefined;
 }
 
+/** Reads {@link OtherProductRepayment}: takes any code and length, keeps members that it does not know. */
 export const OtherProductRepayment: z.ZodType<OtherProductRepayment> = /* @__PURE__ */ (() =>
   z.looseObject({
     RepaymentType: z.string().optional(),
@@ -644,6 +667,7 @@ export interface OtherProductOtherFeesChargesFeeApplicableRange {
   MaximumRate?: string | undefined;
 }
 
+/** Reads {@link OtherProductOtherFeesChargesFeeApplicableRange}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOtherFeesChargesFeeApplicableRange: z.ZodType<OtherProductOtherFeesChargesFeeApplicableRange> = /* @__PURE__ */ (() =>
   z.looseObject({
     MinimumAmount: z.string().optional(),
@@ -688,6 +712,7 @@ export interface OtherProductOtherFeesChargesFeeChargeDetail {
   FeeApplicableRange?: OtherProductOtherFeesChargesFeeApplicableRange | undefined;
 }
 
+/** Reads {@link OtherProductOtherFeesChargesFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOtherFeesChargesFeeChargeDetail: z.ZodType<OtherProductOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.string(),
@@ -722,6 +747,7 @@ export interface OtherProductOtherFeesCharges {
   FeeChargeCap?: Array<OtherProductRepaymentFeeChargeCap> | undefined;
 }
 
+/** Reads {@link OtherProductOtherFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const OtherProductOtherFeesCharges: z.ZodType<OtherProductOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     TariffType: z.string().optional(),
@@ -753,6 +779,7 @@ export interface OtherProduct {
   SupplementaryData?: SupplementaryData | undefined;
 }
 
+/** Reads {@link OtherProduct}: takes any code and length, keeps members that it does not know. */
 export const OtherProduct: z.ZodType<OtherProduct> = /* @__PURE__ */ (() =>
   z.looseObject({
     Name: z.string(),
@@ -778,6 +805,7 @@ export interface BusinessCurrentAccountProductDetails {
   Notes?: Array<string> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountProductDetails}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountProductDetails: z.ZodType<BusinessCurrentAccountProductDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     Segment: z.array(z.string()).optional(),
@@ -818,6 +846,7 @@ export interface BusinessCurrentAccountCreditInterestTierBand {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountCreditInterestTierBand}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountCreditInterestTierBand: z.ZodType<BusinessCurrentAccountCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -850,6 +879,7 @@ export interface BusinessCurrentAccountCreditInterestTierBandSet {
   TierBand: Array<BusinessCurrentAccountCreditInterestTierBand>;
 }
 
+/** Reads {@link BusinessCurrentAccountCreditInterestTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountCreditInterestTierBandSet: z.ZodType<BusinessCurrentAccountCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -865,6 +895,7 @@ export interface BusinessCurrentAccountCreditInterest {
   TierBandSet: Array<BusinessCurrentAccountCreditInterestTierBandSet>;
 }
 
+/** Reads {@link BusinessCurrentAccountCreditInterest}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountCreditInterest: z.ZodType<BusinessCurrentAccountCreditInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandSet: z.array(BusinessCurrentAccountCreditInterestTierBandSet)
@@ -888,6 +919,7 @@ export interface BusinessCurrentAccountOverdraftFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraftFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraftFeeChargeCap: z.ZodType<BusinessCurrentAccountOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -933,6 +965,7 @@ export interface BusinessCurrentAccountOverdraftFeeChargeDetail {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraftFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraftFeeChargeDetail: z.ZodType<BusinessCurrentAccountOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.string(),
@@ -960,6 +993,7 @@ export interface BusinessCurrentAccountOverdraftFeesCharges {
   OverdraftFeeChargeDetail: Array<BusinessCurrentAccountOverdraftFeeChargeDetail>;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraftFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraftFeesCharges: z.ZodType<BusinessCurrentAccountOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(BusinessCurrentAccountOverdraftFeeChargeCap).optional(),
@@ -994,6 +1028,7 @@ export interface BusinessCurrentAccountOverdraftTierBand {
   OverdraftFeesCharges?: Array<BusinessCurrentAccountOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraftTierBand}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraftTierBand: z.ZodType<BusinessCurrentAccountOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -1030,6 +1065,7 @@ export interface BusinessCurrentAccountOverdraftTierBandSet {
   OverdraftFeesCharges?: Array<BusinessCurrentAccountOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraftTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraftTierBandSet: z.ZodType<BusinessCurrentAccountOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -1050,6 +1086,7 @@ export interface BusinessCurrentAccountOverdraft {
   OverdraftTierBandSet: Array<BusinessCurrentAccountOverdraftTierBandSet>;
 }
 
+/** Reads {@link BusinessCurrentAccountOverdraft}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOverdraft: z.ZodType<BusinessCurrentAccountOverdraft> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string()).optional(),
@@ -1074,6 +1111,7 @@ export interface BusinessCurrentAccountOtherFeesChargesFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOtherFeesChargesFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<BusinessCurrentAccountOtherFeesChargesFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -1097,6 +1135,7 @@ export interface ProductOtherFeeCode {
   Description: string;
 }
 
+/** Reads {@link ProductOtherFeeCode}: takes any code and length, keeps members that it does not know. */
 export const ProductOtherFeeCode: z.ZodType<ProductOtherFeeCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
@@ -1117,6 +1156,7 @@ export interface ProductOtherFeesChargesFeeApplicableRange {
   MaximumRate?: string | undefined;
 }
 
+/** Reads {@link ProductOtherFeesChargesFeeApplicableRange}: takes any code and length, keeps members that it does not know. */
 export const ProductOtherFeesChargesFeeApplicableRange: z.ZodType<ProductOtherFeesChargesFeeApplicableRange> = /* @__PURE__ */ (() =>
   z.looseObject({
     MinimumAmount: z.string().optional(),
@@ -1161,6 +1201,7 @@ export interface BusinessCurrentAccountOtherFeesChargesFeeChargeDetail {
   FeeApplicableRange?: ProductOtherFeesChargesFeeApplicableRange | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOtherFeesChargesFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<BusinessCurrentAccountOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.string(),
@@ -1195,6 +1236,7 @@ export interface BusinessCurrentAccountOtherFeesCharges {
   FeeChargeCap?: Array<BusinessCurrentAccountOtherFeesChargesFeeChargeCap> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccountOtherFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccountOtherFeesCharges: z.ZodType<BusinessCurrentAccountOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     TariffType: z.string().optional(),
@@ -1216,6 +1258,7 @@ export interface BusinessCurrentAccount {
   OtherFeesCharges?: Array<BusinessCurrentAccountOtherFeesCharges> | undefined;
 }
 
+/** Reads {@link BusinessCurrentAccount}: takes any code and length, keeps members that it does not know. */
 export const BusinessCurrentAccount: z.ZodType<BusinessCurrentAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     ProductDetails: BusinessCurrentAccountProductDetails.optional(),
@@ -1234,6 +1277,7 @@ export interface PersonalCurrentAccountProductDetails {
   Notes?: Array<string> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountProductDetails}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountProductDetails: z.ZodType<PersonalCurrentAccountProductDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     Segment: z.array(z.string()).optional(),
@@ -1273,6 +1317,7 @@ export interface PersonalCurrentAccountCreditInterestTierBand {
   OtherCalculationFrequency?: OtherCode | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountCreditInterestTierBand}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountCreditInterestTierBand: z.ZodType<PersonalCurrentAccountCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -1305,6 +1350,7 @@ export interface PersonalCurrentAccountCreditInterestTierBandSet {
   TierBand: Array<PersonalCurrentAccountCreditInterestTierBand>;
 }
 
+/** Reads {@link PersonalCurrentAccountCreditInterestTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountCreditInterestTierBandSet: z.ZodType<PersonalCurrentAccountCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -1320,6 +1366,7 @@ export interface PersonalCurrentAccountCreditInterest {
   TierBandSet: Array<PersonalCurrentAccountCreditInterestTierBandSet>;
 }
 
+/** Reads {@link PersonalCurrentAccountCreditInterest}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountCreditInterest: z.ZodType<PersonalCurrentAccountCreditInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandSet: z.array(PersonalCurrentAccountCreditInterestTierBandSet)
@@ -1345,6 +1392,7 @@ export interface PersonalCurrentAccountOverdraftFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftFeeChargeCap: z.ZodType<PersonalCurrentAccountOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -1377,6 +1425,7 @@ export interface PersonalCurrentAccountOverdraftFeeDetailCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftFeeDetailCap}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftFeeDetailCap: z.ZodType<PersonalCurrentAccountOverdraftFeeDetailCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -1421,6 +1470,7 @@ export interface PersonalCurrentAccountOverdraftFeeChargeDetail {
   OverdraftFeeChargeCap?: PersonalCurrentAccountOverdraftFeeDetailCap | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftFeeChargeDetail: z.ZodType<PersonalCurrentAccountOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.string(),
@@ -1447,6 +1497,7 @@ export interface PersonalCurrentAccountOverdraftFeesCharges {
   OverdraftFeeChargeDetail: Array<PersonalCurrentAccountOverdraftFeeChargeDetail>;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftFeesCharges: z.ZodType<PersonalCurrentAccountOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(PersonalCurrentAccountOverdraftFeeChargeCap).optional(),
@@ -1475,6 +1526,7 @@ export interface PersonalCurrentAccountOverdraftTierBand {
   OverdraftFeesCharges?: Array<PersonalCurrentAccountOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftTierBand}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftTierBand: z.ZodType<PersonalCurrentAccountOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().optional(),
@@ -1508,6 +1560,7 @@ export interface PersonalCurrentAccountOverdraftTierBandSet {
   OverdraftFeesCharges?: Array<PersonalCurrentAccountOverdraftFeesCharges> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraftTierBandSet}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraftTierBandSet: z.ZodType<PersonalCurrentAccountOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.string(),
@@ -1528,6 +1581,7 @@ export interface PersonalCurrentAccountOverdraft {
   OverdraftTierBandSet: Array<PersonalCurrentAccountOverdraftTierBandSet>;
 }
 
+/** Reads {@link PersonalCurrentAccountOverdraft}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOverdraft: z.ZodType<PersonalCurrentAccountOverdraft> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string()).optional(),
@@ -1552,6 +1606,7 @@ export interface PersonalCurrentAccountOtherFeesChargesFeeChargeCap {
   OtherFeeType?: Array<ExtensibleOtherCode> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOtherFeesChargesFeeChargeCap}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<PersonalCurrentAccountOtherFeesChargesFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.string()),
@@ -1597,6 +1652,7 @@ export interface PersonalCurrentAccountOtherFeesChargesFeeChargeDetail {
   FeeApplicableRange?: ProductOtherFeesChargesFeeApplicableRange | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOtherFeesChargesFeeChargeDetail}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<PersonalCurrentAccountOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.string(),
@@ -1624,6 +1680,7 @@ export interface PersonalCurrentAccountOtherFeesCharges {
   FeeChargeCap?: Array<PersonalCurrentAccountOtherFeesChargesFeeChargeCap> | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccountOtherFeesCharges}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccountOtherFeesCharges: z.ZodType<PersonalCurrentAccountOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeChargeDetail: z.array(PersonalCurrentAccountOtherFeesChargesFeeChargeDetail),
@@ -1642,6 +1699,7 @@ export interface PersonalCurrentAccount {
   OtherFeesCharges?: PersonalCurrentAccountOtherFeesCharges | undefined;
 }
 
+/** Reads {@link PersonalCurrentAccount}: takes any code and length, keeps members that it does not know. */
 export const PersonalCurrentAccount: z.ZodType<PersonalCurrentAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     ProductDetails: PersonalCurrentAccountProductDetails.optional(),
@@ -1672,6 +1730,7 @@ export interface Product {
   PCA?: PersonalCurrentAccount | undefined;
 }
 
+/** Reads {@link Product}: takes any code and length, keeps members that it does not know. */
 export const Product: z.ZodType<Product> = /* @__PURE__ */ (() =>
   z.looseObject({
     ProductName: z.string().optional(),
@@ -1691,6 +1750,7 @@ export interface ProductsResponseData {
   Product?: Array<Product> | undefined;
 }
 
+/** Reads {@link ProductsResponseData}: takes any code and length, keeps members that it does not know. */
 export const ProductsResponseData: z.ZodType<ProductsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Product: z.array(Product).optional()
@@ -1706,6 +1766,7 @@ export interface ProductsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link ProductsResponse}: takes any code and length, keeps members that it does not know. */
 export const ProductsResponse: z.ZodType<ProductsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: ProductsResponseData,

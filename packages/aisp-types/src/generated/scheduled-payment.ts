@@ -26,6 +26,7 @@ export interface ScheduledPayment {
   CreditorAccount?: IdentifiedCashAccount | undefined;
 }
 
+/** Reads {@link ScheduledPayment}: takes any code and length, keeps members that it does not know. */
 export const ScheduledPayment: z.ZodType<ScheduledPayment> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
@@ -45,6 +46,7 @@ export interface ScheduledPaymentsResponseData {
   ScheduledPayment?: Array<ScheduledPayment> | undefined;
 }
 
+/** Reads {@link ScheduledPaymentsResponseData}: takes any code and length, keeps members that it does not know. */
 export const ScheduledPaymentsResponseData: z.ZodType<ScheduledPaymentsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     ScheduledPayment: z.array(ScheduledPayment).optional()
@@ -60,6 +62,7 @@ export interface ScheduledPaymentsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link ScheduledPaymentsResponse}: takes any code and length, keeps members that it does not know. */
 export const ScheduledPaymentsResponse: z.ZodType<ScheduledPaymentsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: ScheduledPaymentsResponseData,

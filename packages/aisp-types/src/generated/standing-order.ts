@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { CreditorReferenceType, MandateStatus, ReferredDocumentType } from "./codes.js";
-import { DateTime, IdentifiedAgent, IdentifiedCashAccount, Links, MandateRelatedInformation, Meta, MoneyAmount, SupplementaryData } from "./common.js";
+import { IdentifiedAgent, IdentifiedCashAccount, Links, MandateRelatedInformation, Meta, MoneyAmount, OptionalDateTime, SupplementaryData } from "./common.js";
 
 /** The payee's own reference. */
 export interface CreditorReferenceInformation {
@@ -14,6 +14,7 @@ export interface CreditorReferenceInformation {
   Reference?: string | undefined;
 }
 
+/** Reads {@link CreditorReferenceInformation}: takes any code and length, keeps members that it does not know. */
 export const CreditorReferenceInformation: z.ZodType<CreditorReferenceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
@@ -35,12 +36,13 @@ export interface ReferredDocumentInformation {
   LineDetails?: Array<string> | undefined;
 }
 
+/** Reads {@link ReferredDocumentInformation}: takes any code and length, keeps members that it does not know. */
 export const ReferredDocumentInformation: z.ZodType<ReferredDocumentInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().optional(),
     Issuer: z.string().optional(),
     Number: z.string().optional(),
-    RelatedDate: DateTime.optional(),
+    RelatedDate: OptionalDateTime.optional(),
     LineDetails: z.array(z.string()).optional()
   }))();
 
@@ -62,6 +64,7 @@ export interface StructuredRemittanceInformation {
   AdditionalRemittanceInformation?: Array<string> | undefined;
 }
 
+/** Reads {@link StructuredRemittanceInformation}: takes any code and length, keeps members that it does not know. */
 export const StructuredRemittanceInformation: z.ZodType<StructuredRemittanceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     ReferredDocumentInformation: z.array(ReferredDocumentInformation).optional(),
@@ -81,6 +84,7 @@ export interface RemittanceInformation {
   Unstructured?: Array<string> | undefined;
 }
 
+/** Reads {@link RemittanceInformation}: takes any code and length, keeps members that it does not know. */
 export const RemittanceInformation: z.ZodType<RemittanceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Structured: z.array(StructuredRemittanceInformation).optional(),
@@ -121,12 +125,13 @@ export interface StandingOrder {
   RemittanceInformation?: RemittanceInformation | undefined;
 }
 
+/** Reads {@link StandingOrder}: takes any code and length, keeps members that it does not know. */
 export const StandingOrder: z.ZodType<StandingOrder> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
     StandingOrderId: z.string().optional(),
-    NextPaymentDateTime: DateTime.optional(),
-    LastPaymentDateTime: DateTime.optional(),
+    NextPaymentDateTime: OptionalDateTime.optional(),
+    LastPaymentDateTime: OptionalDateTime.optional(),
     NumberOfPayments: z.string().optional(),
     StandingOrderStatusCode: z.string().optional(),
     FirstPaymentAmount: MoneyAmount.optional(),
@@ -146,6 +151,7 @@ export interface StandingOrdersResponseData {
   StandingOrder?: Array<StandingOrder> | undefined;
 }
 
+/** Reads {@link StandingOrdersResponseData}: takes any code and length, keeps members that it does not know. */
 export const StandingOrdersResponseData: z.ZodType<StandingOrdersResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     StandingOrder: z.array(StandingOrder).optional()
@@ -161,6 +167,7 @@ export interface StandingOrdersResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link StandingOrdersResponse}: takes any code and length, keeps members that it does not know. */
 export const StandingOrdersResponse: z.ZodType<StandingOrdersResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: StandingOrdersResponseData,

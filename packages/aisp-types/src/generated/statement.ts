@@ -12,6 +12,7 @@ export interface StatementRate {
   Type: StatementRateType;
 }
 
+/** Reads {@link StatementRate}: takes any code and length, keeps members that it does not know. */
 export const StatementRate: z.ZodType<StatementRate> = /* @__PURE__ */ (() =>
   z.looseObject({
     Rate: z.string(),
@@ -26,6 +27,7 @@ export interface StatementValue {
   Type: StatementValueType;
 }
 
+/** Reads {@link StatementValue}: takes any code and length, keeps members that it does not know. */
 export const StatementValue: z.ZodType<StatementValue> = /* @__PURE__ */ (() =>
   z.looseObject({
     Value: z.string(),
@@ -40,6 +42,7 @@ export interface StatementDateTime {
   Type: StatementDateTimeType;
 }
 
+/** Reads {@link StatementDateTime}: takes any code and length, keeps members that it does not know. */
 export const StatementDateTime: z.ZodType<StatementDateTime> = /* @__PURE__ */ (() =>
   z.looseObject({
     DateTime: DateTime,
@@ -54,6 +57,7 @@ export interface StatementBenefit {
   Amount: MoneyAmount;
 }
 
+/** Reads {@link StatementBenefit}: takes any code and length, keeps members that it does not know. */
 export const StatementBenefit: z.ZodType<StatementBenefit> = /* @__PURE__ */ (() =>
   z.looseObject({
     Type: z.string(),
@@ -78,6 +82,7 @@ export interface StatementFee {
   Amount: MoneyAmount;
 }
 
+/** Reads {@link StatementFee}: takes any code and length, keeps members that it does not know. */
 export const StatementFee: z.ZodType<StatementFee> = /* @__PURE__ */ (() =>
   z.looseObject({
     Description: z.string().optional(),
@@ -107,6 +112,7 @@ export interface StatementInterest {
   Amount: MoneyAmount;
 }
 
+/** Reads {@link StatementInterest}: takes any code and length, keeps members that it does not know. */
 export const StatementInterest: z.ZodType<StatementInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     Description: z.string().optional(),
@@ -130,6 +136,7 @@ export interface StatementAmount {
   LocalAmount?: BalanceAmount | undefined;
 }
 
+/** Reads {@link StatementAmount}: takes any code and length, keeps members that it does not know. */
 export const StatementAmount: z.ZodType<StatementAmount> = /* @__PURE__ */ (() =>
   z.looseObject({
     CreditDebitIndicator: z.string(),
@@ -174,6 +181,7 @@ export interface Statement {
   TotalValue?: MoneyAmount | undefined;
 }
 
+/** Reads {@link Statement}: takes any code and length, keeps members that it does not know. */
 export const Statement: z.ZodType<Statement> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
@@ -200,6 +208,7 @@ export interface StatementsResponseData {
   Statement?: Array<Statement> | undefined;
 }
 
+/** Reads {@link StatementsResponseData}: takes any code and length, keeps members that it does not know. */
 export const StatementsResponseData: z.ZodType<StatementsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Statement: z.array(Statement).optional()
@@ -215,6 +224,7 @@ export interface StatementsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link StatementsResponse}: takes any code and length, keeps members that it does not know. */
 export const StatementsResponse: z.ZodType<StatementsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: StatementsResponseData,

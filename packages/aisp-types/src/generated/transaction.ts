@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { AccountIdentificationScheme, BalanceType, CardAuthorisationType, CardScheme, CategoryPurposeCode, CreditDebitIndicator, PaymentPurposeCode, TransactionMutability, TransactionStatus } from "./codes.js";
-import { AccountProxy, Agent, DateTime, Links, Meta, MoneyAmount, PostalAddress, SupplementaryData } from "./common.js";
+import { AccountProxy, Agent, DateTime, Links, Meta, MoneyAmount, OptionalDateTime, PostalAddress, SupplementaryData } from "./common.js";
 
 /** What kind of entry, in ISO 20022 codes. */
 export interface BankTransactionCode {
@@ -12,6 +12,7 @@ export interface BankTransactionCode {
   SubCode: string;
 }
 
+/** Reads {@link BankTransactionCode}: takes any code and length, keeps members that it does not know. */
 export const BankTransactionCode: z.ZodType<BankTransactionCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string(),
@@ -26,6 +27,7 @@ export interface ProprietaryBankTransactionCode {
   Issuer?: string | undefined;
 }
 
+/** Reads {@link ProprietaryBankTransactionCode}: takes any code and length, keeps members that it does not know. */
 export const ProprietaryBankTransactionCode: z.ZodType<ProprietaryBankTransactionCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string(),
@@ -42,6 +44,7 @@ export interface ExtendedProprietaryBankTransactionCode {
   Description?: string | undefined;
 }
 
+/** Reads {@link ExtendedProprietaryBankTransactionCode}: takes any code and length, keeps members that it does not know. */
 export const ExtendedProprietaryBankTransactionCode: z.ZodType<ExtendedProprietaryBankTransactionCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string(),
@@ -57,6 +60,7 @@ export interface MerchantDetails {
   MerchantCategoryCode?: string | undefined;
 }
 
+/** Reads {@link MerchantDetails}: takes any code and length, keeps members that it does not know. */
 export const MerchantDetails: z.ZodType<MerchantDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     MerchantName: z.string().optional(),
@@ -77,6 +81,7 @@ export interface CashAccount {
   Proxy?: AccountProxy | undefined;
 }
 
+/** Reads {@link CashAccount}: takes any code and length, keeps members that it does not know. */
 export const CashAccount: z.ZodType<CashAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string().optional(),
@@ -98,6 +103,7 @@ export interface CardInstrument {
   Identification?: string | undefined;
 }
 
+/** Reads {@link CardInstrument}: takes any code and length, keeps members that it does not know. */
 export const CardInstrument: z.ZodType<CardInstrument> = /* @__PURE__ */ (() =>
   z.looseObject({
     CardSchemeName: z.string(),
@@ -120,6 +126,7 @@ export interface UltimateParty {
   PostalAddress?: PostalAddress | undefined;
 }
 
+/** Reads {@link UltimateParty}: takes any code and length, keeps members that it does not know. */
 export const UltimateParty: z.ZodType<UltimateParty> = /* @__PURE__ */ (() =>
   z.looseObject({
     Name: z.string().optional(),
@@ -127,6 +134,24 @@ export const UltimateParty: z.ZodType<UltimateParty> = /* @__PURE__ */ (() =>
     LEI: z.string().optional(),
     SchemeName: z.string().optional(),
     PostalAddress: PostalAddress.optional()
+  }))();
+
+/** The balance of the account after an entry. */
+export interface TransactionBalance {
+  /** The sign: Credit is in favour of the customer. Zero counts as Credit. */
+  CreditDebitIndicator: CreditDebitIndicator;
+  /** Which balance. */
+  Type: BalanceType;
+  /** How much, without a sign. */
+  Amount: MoneyAmount;
+}
+
+/** Reads {@link TransactionBalance}: takes any code and length, keeps members that it does not know. */
+export const TransactionBalance: z.ZodType<TransactionBalance> = /* @__PURE__ */ (() =>
+  z.looseObject({
+    CreditDebitIndicator: z.string(),
+    Type: z.string(),
+    Amount: MoneyAmount
   }))();
 
 /** How one currency became another. */
@@ -147,6 +172,7 @@ export interface CurrencyExchange {
   InstructedAmount?: MoneyAmount | undefined;
 }
 
+/** Reads {@link CurrencyExchange}: takes any code and length, keeps members that it does not know. */
 export const CurrencyExchange: z.ZodType<CurrencyExchange> = /* @__PURE__ */ (() =>
   z.looseObject({
     SourceCurrency: z.string(),
@@ -154,25 +180,8 @@ export const CurrencyExchange: z.ZodType<CurrencyExchange> = /* @__PURE__ */ (()
     UnitCurrency: z.string().optional(),
     ExchangeRate: z.number(),
     ContractIdentification: z.string().optional(),
-    QuotationDate: DateTime.optional(),
+    QuotationDate: OptionalDateTime.optional(),
     InstructedAmount: MoneyAmount.optional()
-  }))();
-
-/** The balance of the account after an entry. */
-export interface TransactionBalance {
-  /** The sign: Credit is in favour of the customer. Zero counts as Credit. */
-  CreditDebitIndicator: CreditDebitIndicator;
-  /** Which balance. */
-  Type: BalanceType;
-  /** How much, without a sign. */
-  Amount: MoneyAmount;
-}
-
-export const TransactionBalance: z.ZodType<TransactionBalance> = /* @__PURE__ */ (() =>
-  z.looseObject({
-    CreditDebitIndicator: z.string(),
-    Type: z.string(),
-    Amount: MoneyAmount
   }))();
 
 /** One entry of an account. Needs ReadTransactionsBasic or …Detail, and ReadTransactionsCredits or …Debits. Not every entry moves money. */
@@ -237,6 +246,7 @@ export interface Transaction {
   UltimateDebtor?: UltimateParty | undefined;
 }
 
+/** Reads {@link Transaction}: takes any code and length, keeps members that it does not know. */
 export const Transaction: z.ZodType<Transaction> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string(),
@@ -247,7 +257,7 @@ export const Transaction: z.ZodType<Transaction> = /* @__PURE__ */ (() =>
     Status: z.string(),
     TransactionMutability: z.string().optional(),
     BookingDateTime: DateTime,
-    ValueDateTime: DateTime.optional(),
+    ValueDateTime: OptionalDateTime.optional(),
     TransactionInformation: z.string().optional(),
     AddressLine: z.string().optional(),
     Amount: MoneyAmount,
@@ -276,6 +286,7 @@ export interface TransactionsResponseData {
   Transaction?: Array<Transaction> | undefined;
 }
 
+/** Reads {@link TransactionsResponseData}: takes any code and length, keeps members that it does not know. */
 export const TransactionsResponseData: z.ZodType<TransactionsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Transaction: z.array(Transaction).optional()
@@ -291,6 +302,7 @@ export interface TransactionsResponse {
   Meta?: Meta | undefined;
 }
 
+/** Reads {@link TransactionsResponse}: takes any code and length, keeps members that it does not know. */
 export const TransactionsResponse: z.ZodType<TransactionsResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: TransactionsResponseData,

@@ -5,8 +5,9 @@ import { accountCategories, accountStatuses, accountTypeCodes, statementCommunic
 import { DateTime, Links, Meta, PostalAddress } from "./common.js";
 import type * as reading from "../account.js";
 
-/** {@link reading.AccountIdentification}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountIdentification = reading.AccountIdentification;
+/** Takes {@link AccountIdentification} exactly as the standard has it. */
 export const AccountIdentification: z.ZodType<AccountIdentification> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -16,8 +17,9 @@ export const AccountIdentification: z.ZodType<AccountIdentification> = /* @__PUR
     SecondaryIdentification: z.string().min(1).max(34).optional()
   }))();
 
-/** {@link reading.StatementFrequencyAndFormat}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementFrequencyAndFormat = reading.StatementFrequencyAndFormat;
+/** Takes {@link StatementFrequencyAndFormat} exactly as the standard has it. */
 export const StatementFrequencyAndFormat: z.ZodType<StatementFrequencyAndFormat> = /* @__PURE__ */ (() =>
   z.looseObject({
     Frequency: z.enum(statementFrequencies).optional(),
@@ -26,8 +28,9 @@ export const StatementFrequencyAndFormat: z.ZodType<StatementFrequencyAndFormat>
     DeliveryAddress: PostalAddress.optional()
   }))();
 
-/** {@link reading.Servicer}, as the standard has it. */
+/** The same type as for reading. */
 export type Servicer = reading.Servicer;
+/** Takes {@link Servicer} exactly as the standard has it. */
 export const Servicer: z.ZodType<Servicer> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -35,8 +38,9 @@ export const Servicer: z.ZodType<Servicer> = /* @__PURE__ */ (() =>
     Name: z.string().min(1).max(140).optional()
   }))();
 
-/** {@link reading.Account}, as the standard has it. */
+/** The same type as for reading. */
 export type Account = reading.Account;
+/** Takes {@link Account} exactly as the standard has it. */
 export const Account: z.ZodType<Account> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40),
@@ -55,15 +59,17 @@ export const Account: z.ZodType<Account> = /* @__PURE__ */ (() =>
     Servicer: Servicer.optional()
   }))();
 
-/** {@link reading.AccountsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountsResponseData = reading.AccountsResponseData;
+/** Takes {@link AccountsResponseData} exactly as the standard has it. */
 export const AccountsResponseData: z.ZodType<AccountsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Account: z.array(Account).optional()
   }))();
 
-/** {@link reading.AccountsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountsResponse = reading.AccountsResponse;
+/** Takes {@link AccountsResponse} exactly as the standard has it. */
 export const AccountsResponse: z.ZodType<AccountsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: AccountsResponseData,

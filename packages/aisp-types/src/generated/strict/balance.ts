@@ -5,8 +5,9 @@ import { balanceTypes, creditDebitIndicators, creditLineTypes } from "../codes.j
 import { BalanceAmount, DateTime, Links, Meta, MoneyAmount } from "./common.js";
 import type * as reading from "../balance.js";
 
-/** {@link reading.CreditLine}, as the standard has it. */
+/** The same type as for reading. */
 export type CreditLine = reading.CreditLine;
+/** Takes {@link CreditLine} exactly as the standard has it. */
 export const CreditLine: z.ZodType<CreditLine> = /* @__PURE__ */ (() =>
   z.looseObject({
     Included: z.boolean(),
@@ -14,8 +15,9 @@ export const CreditLine: z.ZodType<CreditLine> = /* @__PURE__ */ (() =>
     Amount: MoneyAmount.optional()
   }))();
 
-/** {@link reading.Balance}, as the standard has it. */
+/** The same type as for reading. */
 export type Balance = reading.Balance;
+/** Takes {@link Balance} exactly as the standard has it. */
 export const Balance: z.ZodType<Balance> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string().min(1).max(40),
@@ -27,16 +29,18 @@ export const Balance: z.ZodType<Balance> = /* @__PURE__ */ (() =>
     LocalAmount: BalanceAmount.optional()
   }))();
 
-/** {@link reading.BalancesResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type BalancesResponseData = reading.BalancesResponseData;
+/** Takes {@link BalancesResponseData} exactly as the standard has it. */
 export const BalancesResponseData: z.ZodType<BalancesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Balance: z.array(Balance).min(1),
     TotalValue: MoneyAmount.optional()
   }))();
 
-/** {@link reading.BalancesResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type BalancesResponse = reading.BalancesResponse;
+/** Takes {@link BalancesResponse} exactly as the standard has it. */
 export const BalancesResponse: z.ZodType<BalancesResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: BalancesResponseData,

@@ -5,8 +5,9 @@ import { beneficiaryTypes } from "../codes.js";
 import { Agent, IdentifiedCashAccount, Links, Meta, SupplementaryData } from "./common.js";
 import type * as reading from "../beneficiary.js";
 
-/** {@link reading.Beneficiary}, as the standard has it. */
+/** The same type as for reading. */
 export type Beneficiary = reading.Beneficiary;
+/** Takes {@link Beneficiary} exactly as the standard has it. */
 export const Beneficiary: z.ZodType<Beneficiary> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40).optional(),
@@ -18,15 +19,17 @@ export const Beneficiary: z.ZodType<Beneficiary> = /* @__PURE__ */ (() =>
     CreditorAccount: IdentifiedCashAccount.optional()
   }))();
 
-/** {@link reading.BeneficiariesResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type BeneficiariesResponseData = reading.BeneficiariesResponseData;
+/** Takes {@link BeneficiariesResponseData} exactly as the standard has it. */
 export const BeneficiariesResponseData: z.ZodType<BeneficiariesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Beneficiary: z.array(Beneficiary).optional()
   }))();
 
-/** {@link reading.BeneficiariesResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type BeneficiariesResponse = reading.BeneficiariesResponse;
+/** Takes {@link BeneficiariesResponse} exactly as the standard has it. */
 export const BeneficiariesResponse: z.ZodType<BeneficiariesResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: BeneficiariesResponseData,

@@ -4,8 +4,9 @@ import * as z from "zod";
 import { accountProxyCodes, addressTypes, balanceSubTypes, categoryPurposeCodes, mandateClassifications, paymentFrequencyTypes } from "../codes.js";
 import type * as reading from "../common.js";
 
-/** {@link reading.PostalAddress}, as the standard has it. */
+/** The same type as for reading. */
 export type PostalAddress = reading.PostalAddress;
+/** Takes {@link PostalAddress} exactly as the standard has it. */
 export const PostalAddress: z.ZodType<PostalAddress> = /* @__PURE__ */ (() =>
   z.looseObject({
     AddressType: z.enum(addressTypes).optional(),
@@ -28,8 +29,9 @@ export const PostalAddress: z.ZodType<PostalAddress> = /* @__PURE__ */ (() =>
     AddressLine: z.array(z.string().min(1).max(70)).max(7).optional()
   }))();
 
-/** {@link reading.Links}, as the standard has it. */
+/** The same type as for reading. */
 export type Links = reading.Links;
+/** Takes {@link Links} exactly as the standard has it. */
 export const Links: z.ZodType<Links> = /* @__PURE__ */ (() =>
   z.strictObject({
     Self: z.url(),
@@ -39,13 +41,15 @@ export const Links: z.ZodType<Links> = /* @__PURE__ */ (() =>
     Last: z.url().optional()
   }))();
 
-/** {@link reading.SupplementaryData}, as the standard has it. */
+/** The same type as for reading. */
 export type SupplementaryData = reading.SupplementaryData;
+/** Takes {@link SupplementaryData} exactly as the standard has it. */
 export const SupplementaryData: z.ZodType<SupplementaryData> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))();
 
-/** {@link reading.Agent}, as the standard has it. */
+/** The same type as for reading. */
 export type Agent = reading.Agent;
+/** Takes {@link Agent} exactly as the standard has it. */
 export const Agent: z.ZodType<Agent> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string().optional(),
@@ -55,8 +59,9 @@ export const Agent: z.ZodType<Agent> = /* @__PURE__ */ (() =>
     LEI: z.string().min(1).max(20).regex(/^[A-Z0-9]{18,18}[0-9]{2,2}$/).optional()
   }))();
 
-/** {@link reading.AccountProxy}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountProxy = reading.AccountProxy;
+/** Takes {@link AccountProxy} exactly as the standard has it. */
 export const AccountProxy: z.ZodType<AccountProxy> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(2048),
@@ -64,8 +69,9 @@ export const AccountProxy: z.ZodType<AccountProxy> = /* @__PURE__ */ (() =>
     Type: z.string().min(1).max(35).optional()
   }))();
 
-/** {@link reading.IdentifiedCashAccount}, as the standard has it. */
+/** The same type as for reading. */
 export type IdentifiedCashAccount = reading.IdentifiedCashAccount;
+/** Takes {@link IdentifiedCashAccount} exactly as the standard has it. */
 export const IdentifiedCashAccount: z.ZodType<IdentifiedCashAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -75,8 +81,9 @@ export const IdentifiedCashAccount: z.ZodType<IdentifiedCashAccount> = /* @__PUR
     Proxy: AccountProxy.optional()
   }))();
 
-/** {@link reading.PaymentFrequency}, as the standard has it. */
+/** The same type as for reading. */
 export type PaymentFrequency = reading.PaymentFrequency;
+/** Takes {@link PaymentFrequency} exactly as the standard has it. */
 export const PaymentFrequency: z.ZodType<PaymentFrequency> = /* @__PURE__ */ (() =>
   z.looseObject({
     Type: z.union([z.enum(paymentFrequencyTypes), z.string().regex(/^(NotKnown)$|^(EvryDay)$|^(EvryWorkgDay)$|^(IntrvlDay:((0[2-9])|([1-2][0-9])|3[0-1]))$|^(IntrvlWkDay:0[1-9]:0[1-7])$|^(WkInMnthDay:0[1-5]:0[1-7])$|^(IntrvlMnthDay:(0[1-6]|12|24):(-0[1-5]|0[1-9]|[12][0-9]|3[01]))$|^(QtrDay:(ENGLISH|SCOTTISH|RECEIVED))$/)]),
@@ -84,8 +91,9 @@ export const PaymentFrequency: z.ZodType<PaymentFrequency> = /* @__PURE__ */ (()
     PointInTime: z.string().max(2).optional()
   }))();
 
-/** {@link reading.IdentifiedAgent}, as the standard has it. */
+/** The same type as for reading. */
 export type IdentifiedAgent = reading.IdentifiedAgent;
+/** Takes {@link IdentifiedAgent} exactly as the standard has it. */
 export const IdentifiedAgent: z.ZodType<IdentifiedAgent> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string(),
@@ -95,11 +103,13 @@ export const IdentifiedAgent: z.ZodType<IdentifiedAgent> = /* @__PURE__ */ (() =
     LEI: z.string().min(1).max(20).regex(/^[A-Z0-9]{18,18}[0-9]{2,2}$/).optional()
   }))();
 
+/** A text that is a DateTime of the standard. */
 export const DateTime: z.ZodType<string> = /* @__PURE__ */ (() =>
   z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/))();
 
-/** {@link reading.Meta}, as the standard has it. */
+/** The same type as for reading. */
 export type Meta = reading.Meta;
+/** Takes {@link Meta} exactly as the standard has it. */
 export const Meta: z.ZodType<Meta> = /* @__PURE__ */ (() =>
   z.strictObject({
     TotalPages: z.int32().optional(),
@@ -107,8 +117,9 @@ export const Meta: z.ZodType<Meta> = /* @__PURE__ */ (() =>
     LastAvailableDateTime: DateTime.optional()
   }))();
 
-/** {@link reading.MandateRelatedInformation}, as the standard has it. */
+/** The same type as for reading. */
 export type MandateRelatedInformation = reading.MandateRelatedInformation;
+/** Takes {@link MandateRelatedInformation} exactly as the standard has it. */
 export const MandateRelatedInformation: z.ZodType<MandateRelatedInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     MandateIdentification: z.string().min(1).max(35).optional(),
@@ -121,11 +132,13 @@ export const MandateRelatedInformation: z.ZodType<MandateRelatedInformation> = /
     Reason: z.string().min(1).max(256).optional()
   }))();
 
+/** A text that is a DecimalText of the standard. */
 export const DecimalText: z.ZodType<string> = /* @__PURE__ */ (() =>
   z.string().regex(/^\d{1,13}$|^\d{1,13}\.\d{1,5}$/))();
 
-/** {@link reading.BalanceAmount}, as the standard has it. */
+/** The same type as for reading. */
 export type BalanceAmount = reading.BalanceAmount;
+/** Takes {@link BalanceAmount} exactly as the standard has it. */
 export const BalanceAmount: z.ZodType<BalanceAmount> = /* @__PURE__ */ (() =>
   z.looseObject({
     Amount: DecimalText,
@@ -133,8 +146,9 @@ export const BalanceAmount: z.ZodType<BalanceAmount> = /* @__PURE__ */ (() =>
     SubType: z.enum(balanceSubTypes).optional()
   }))();
 
-/** {@link reading.MoneyAmount}, as the standard has it. */
+/** The same type as for reading. */
 export type MoneyAmount = reading.MoneyAmount;
+/** Takes {@link MoneyAmount} exactly as the standard has it. */
 export const MoneyAmount: z.ZodType<MoneyAmount> = /* @__PURE__ */ (() =>
   z.looseObject({
     Amount: DecimalText,

@@ -5,13 +5,15 @@ import { consentStatuses, permissions } from "../codes.js";
 import { DateTime, Links, Meta } from "./common.js";
 import type * as reading from "../consent.js";
 
-/** {@link reading.ConsentRisk}, as the standard has it. */
+/** The same type as for reading. */
 export type ConsentRisk = reading.ConsentRisk;
+/** Takes {@link ConsentRisk} exactly as the standard has it. */
 export const ConsentRisk: z.ZodType<ConsentRisk> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.never()))();
 
-/** {@link reading.StatusReason}, as the standard has it. */
+/** The same type as for reading. */
 export type StatusReason = reading.StatusReason;
+/** Takes {@link StatusReason} exactly as the standard has it. */
 export const StatusReason: z.ZodType<StatusReason> = /* @__PURE__ */ (() =>
   z.looseObject({
     StatusReasonCode: z.string().min(1).max(4).optional(),
@@ -19,8 +21,9 @@ export const StatusReason: z.ZodType<StatusReason> = /* @__PURE__ */ (() =>
     Path: z.string().min(1).max(500).optional()
   }))();
 
-/** {@link reading.AccountAccessConsentRequestData}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountAccessConsentRequestData = reading.AccountAccessConsentRequestData;
+/** Takes {@link AccountAccessConsentRequestData} exactly as the standard has it. */
 export const AccountAccessConsentRequestData: z.ZodType<AccountAccessConsentRequestData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Permissions: z.array(z.enum(permissions)).min(1),
@@ -29,16 +32,18 @@ export const AccountAccessConsentRequestData: z.ZodType<AccountAccessConsentRequ
     TransactionToDateTime: DateTime.optional()
   }))();
 
-/** {@link reading.AccountAccessConsentRequest}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountAccessConsentRequest = reading.AccountAccessConsentRequest;
+/** Takes {@link AccountAccessConsentRequest} exactly as the standard has it. */
 export const AccountAccessConsentRequest: z.ZodType<AccountAccessConsentRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
     Data: AccountAccessConsentRequestData,
     Risk: z.record(z.string(), z.never())
   }))();
 
-/** {@link reading.AccountAccessConsent}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountAccessConsent = reading.AccountAccessConsent;
+/** Takes {@link AccountAccessConsent} exactly as the standard has it. */
 export const AccountAccessConsent: z.ZodType<AccountAccessConsent> = /* @__PURE__ */ (() =>
   z.looseObject({
     ConsentId: z.string().min(1).max(128),
@@ -52,8 +57,9 @@ export const AccountAccessConsent: z.ZodType<AccountAccessConsent> = /* @__PURE_
     TransactionToDateTime: DateTime.optional()
   }))();
 
-/** {@link reading.AccountAccessConsentResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type AccountAccessConsentResponse = reading.AccountAccessConsentResponse;
+/** Takes {@link AccountAccessConsentResponse} exactly as the standard has it. */
 export const AccountAccessConsentResponse: z.ZodType<AccountAccessConsentResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: AccountAccessConsent,

@@ -5,8 +5,9 @@ import { mandateStatuses } from "../codes.js";
 import { DateTime, Links, MandateRelatedInformation, Meta, MoneyAmount } from "./common.js";
 import type * as reading from "../direct-debit.js";
 
-/** {@link reading.DirectDebit}, as the standard has it. */
+/** The same type as for reading. */
 export type DirectDebit = reading.DirectDebit;
+/** Takes {@link DirectDebit} exactly as the standard has it. */
 export const DirectDebit: z.ZodType<DirectDebit> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string().min(1).max(40),
@@ -18,15 +19,17 @@ export const DirectDebit: z.ZodType<DirectDebit> = /* @__PURE__ */ (() =>
     PreviousPaymentAmount: MoneyAmount.optional()
   }))();
 
-/** {@link reading.DirectDebitsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type DirectDebitsResponseData = reading.DirectDebitsResponseData;
+/** Takes {@link DirectDebitsResponseData} exactly as the standard has it. */
 export const DirectDebitsResponseData: z.ZodType<DirectDebitsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     DirectDebit: z.array(DirectDebit).optional()
   }))();
 
-/** {@link reading.DirectDebitsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type DirectDebitsResponse = reading.DirectDebitsResponse;
+/** Takes {@link DirectDebitsResponse} exactly as the standard has it. */
 export const DirectDebitsResponse: z.ZodType<DirectDebitsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: DirectDebitsResponseData,

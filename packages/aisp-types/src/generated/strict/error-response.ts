@@ -3,8 +3,9 @@
 import * as z from "zod";
 import type * as reading from "../error-response.js";
 
-/** {@link reading.ErrorDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type ErrorDetail = reading.ErrorDetail;
+/** Takes {@link ErrorDetail} exactly as the standard has it. */
 export const ErrorDetail: z.ZodType<ErrorDetail> = /* @__PURE__ */ (() =>
   z.strictObject({
     ErrorCode: z.string().length(4),
@@ -13,8 +14,9 @@ export const ErrorDetail: z.ZodType<ErrorDetail> = /* @__PURE__ */ (() =>
     Url: z.string().optional()
   }))();
 
-/** {@link reading.ErrorResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type ErrorResponse = reading.ErrorResponse;
+/** Takes {@link ErrorResponse} exactly as the standard has it. */
 export const ErrorResponse: z.ZodType<ErrorResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Id: z.string().min(1).max(40).optional(),

@@ -5,8 +5,9 @@ import { offerTypes } from "../codes.js";
 import { DateTime, Links, Meta, MoneyAmount } from "./common.js";
 import type * as reading from "../offer.js";
 
-/** {@link reading.Offer}, as the standard has it. */
+/** The same type as for reading. */
 export type Offer = reading.Offer;
+/** Takes {@link Offer} exactly as the standard has it. */
 export const Offer: z.ZodType<Offer> = /* @__PURE__ */ (() =>
   z.looseObject({
     AccountId: z.string().min(1).max(40),
@@ -23,15 +24,17 @@ export const Offer: z.ZodType<Offer> = /* @__PURE__ */ (() =>
     Fee: MoneyAmount.optional()
   }))();
 
-/** {@link reading.OffersResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type OffersResponseData = reading.OffersResponseData;
+/** Takes {@link OffersResponseData} exactly as the standard has it. */
 export const OffersResponseData: z.ZodType<OffersResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Offer: z.array(Offer).optional()
   }))();
 
-/** {@link reading.OffersResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type OffersResponse = reading.OffersResponse;
+/** Takes {@link OffersResponse} exactly as the standard has it. */
 export const OffersResponse: z.ZodType<OffersResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: OffersResponseData,

@@ -5,23 +5,26 @@ import { partyTypes } from "../codes.js";
 import { Links, Meta, PostalAddress } from "./common.js";
 import type * as reading from "../party.js";
 
-/** {@link reading.RelatedAccount}, as the standard has it. */
+/** The same type as for reading. */
 export type RelatedAccount = reading.RelatedAccount;
+/** Takes {@link RelatedAccount} exactly as the standard has it. */
 export const RelatedAccount: z.ZodType<RelatedAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     Related: z.url(),
     Id: z.string().min(1).max(40)
   }))();
 
-/** {@link reading.PartyRelationships}, as the standard has it. */
+/** The same type as for reading. */
 export type PartyRelationships = reading.PartyRelationships;
+/** Takes {@link PartyRelationships} exactly as the standard has it. */
 export const PartyRelationships: z.ZodType<PartyRelationships> = /* @__PURE__ */ (() =>
   z.looseObject({
     Account: RelatedAccount.optional()
   }))();
 
-/** {@link reading.Party}, as the standard has it. */
+/** The same type as for reading. */
 export type Party = reading.Party;
+/** Takes {@link Party} exactly as the standard has it. */
 export const Party: z.ZodType<Party> = /* @__PURE__ */ (() =>
   z.strictObject({
     PartyId: z.string().min(1).max(40),
@@ -40,22 +43,25 @@ export const Party: z.ZodType<Party> = /* @__PURE__ */ (() =>
     Address: z.array(PostalAddress).optional()
   }))();
 
-/** {@link reading.PartyResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type PartyResponseData = reading.PartyResponseData;
+/** Takes {@link PartyResponseData} exactly as the standard has it. */
 export const PartyResponseData: z.ZodType<PartyResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Party: Party.optional()
   }))();
 
-/** {@link reading.PartiesResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type PartiesResponseData = reading.PartiesResponseData;
+/** Takes {@link PartiesResponseData} exactly as the standard has it. */
 export const PartiesResponseData: z.ZodType<PartiesResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Party: z.array(Party).optional()
   }))();
 
-/** {@link reading.PartyResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type PartyResponse = reading.PartyResponse;
+/** Takes {@link PartyResponse} exactly as the standard has it. */
 export const PartyResponse: z.ZodType<PartyResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: PartyResponseData,
@@ -63,8 +69,9 @@ export const PartyResponse: z.ZodType<PartyResponse> = /* @__PURE__ */ (() =>
     Meta: Meta.optional()
   }))();
 
-/** {@link reading.PartiesResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type PartiesResponse = reading.PartiesResponse;
+/** Takes {@link PartiesResponse} exactly as the standard has it. */
 export const PartiesResponse: z.ZodType<PartiesResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: PartiesResponseData,

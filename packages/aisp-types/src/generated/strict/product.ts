@@ -5,8 +5,9 @@ import { businessCurrentAccountApplicationFrequencies, businessCurrentAccountBan
 import { Links, Meta, SupplementaryData } from "./common.js";
 import type * as reading from "../product.js";
 
-/** {@link reading.OtherCode}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherCode = reading.OtherCode;
+/** Takes {@link OtherCode} exactly as the standard has it. */
 export const OtherCode: z.ZodType<OtherCode> = /* @__PURE__ */ (() =>
   z.strictObject({
     Code: z.string().regex(/^\w{0,4}$/).optional(),
@@ -14,8 +15,9 @@ export const OtherCode: z.ZodType<OtherCode> = /* @__PURE__ */ (() =>
     Description: z.string().min(1).max(350)
   }))();
 
-/** {@link reading.OtherProductProductDetails}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductProductDetails = reading.OtherProductProductDetails;
+/** Takes {@link OtherProductProductDetails} exactly as the standard has it. */
 export const OtherProductProductDetails: z.ZodType<OtherProductProductDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     Segment: z.array(z.enum(otherProductProductDetailsSegments)).optional(),
@@ -26,8 +28,9 @@ export const OtherProductProductDetails: z.ZodType<OtherProductProductDetails> =
     OtherSegment: OtherCode.optional()
   }))();
 
-/** {@link reading.ExtensibleOtherCode}, as the standard has it. */
+/** The same type as for reading. */
 export type ExtensibleOtherCode = reading.ExtensibleOtherCode;
+/** Takes {@link ExtensibleOtherCode} exactly as the standard has it. */
 export const ExtensibleOtherCode: z.ZodType<ExtensibleOtherCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().regex(/^\w{0,4}$/).optional(),
@@ -35,8 +38,9 @@ export const ExtensibleOtherCode: z.ZodType<ExtensibleOtherCode> = /* @__PURE__ 
     Description: z.string().min(1).max(350)
   }))();
 
-/** {@link reading.OtherProductCreditInterestTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductCreditInterestTierBand = reading.OtherProductCreditInterestTierBand;
+/** Takes {@link OtherProductCreditInterestTierBand} exactly as the standard has it. */
 export const OtherProductCreditInterestTierBand: z.ZodType<OtherProductCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -55,8 +59,9 @@ export const OtherProductCreditInterestTierBand: z.ZodType<OtherProductCreditInt
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.OtherProductCreditInterestTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductCreditInterestTierBandSet = reading.OtherProductCreditInterestTierBandSet;
+/** Takes {@link OtherProductCreditInterestTierBandSet} exactly as the standard has it. */
 export const OtherProductCreditInterestTierBandSet: z.ZodType<OtherProductCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(otherProductTierBandMethods),
@@ -68,15 +73,17 @@ export const OtherProductCreditInterestTierBandSet: z.ZodType<OtherProductCredit
     TierBand: z.array(OtherProductCreditInterestTierBand).min(1)
   }))();
 
-/** {@link reading.OtherProductCreditInterest}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductCreditInterest = reading.OtherProductCreditInterest;
+/** Takes {@link OtherProductCreditInterest} exactly as the standard has it. */
 export const OtherProductCreditInterest: z.ZodType<OtherProductCreditInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandSet: z.array(OtherProductCreditInterestTierBandSet).min(1)
   }))();
 
-/** {@link reading.OtherProductOverdraftFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraftFeeChargeCap = reading.OtherProductOverdraftFeeChargeCap;
+/** Takes {@link OtherProductOverdraftFeeChargeCap} exactly as the standard has it. */
 export const OtherProductOverdraftFeeChargeCap: z.ZodType<OtherProductOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(otherProductOverdraftFeeTypes)).min(1),
@@ -88,8 +95,9 @@ export const OtherProductOverdraftFeeChargeCap: z.ZodType<OtherProductOverdraftF
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.OtherProductOverdraftFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraftFeeChargeDetail = reading.OtherProductOverdraftFeeChargeDetail;
+/** Takes {@link OtherProductOverdraftFeeChargeDetail} exactly as the standard has it. */
 export const OtherProductOverdraftFeeChargeDetail: z.ZodType<OtherProductOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.enum(otherProductOverdraftFeeTypes),
@@ -109,16 +117,18 @@ export const OtherProductOverdraftFeeChargeDetail: z.ZodType<OtherProductOverdra
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.OtherProductOverdraftFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraftFeesCharges = reading.OtherProductOverdraftFeesCharges;
+/** Takes {@link OtherProductOverdraftFeesCharges} exactly as the standard has it. */
 export const OtherProductOverdraftFeesCharges: z.ZodType<OtherProductOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(OtherProductOverdraftFeeChargeCap).optional(),
     OverdraftFeeChargeDetail: z.array(OtherProductOverdraftFeeChargeDetail).min(1)
   }))();
 
-/** {@link reading.OtherProductOverdraftTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraftTierBand = reading.OtherProductOverdraftTierBand;
+/** Takes {@link OtherProductOverdraftTierBand} exactly as the standard has it. */
 export const OtherProductOverdraftTierBand: z.ZodType<OtherProductOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -134,8 +144,9 @@ export const OtherProductOverdraftTierBand: z.ZodType<OtherProductOverdraftTierB
     OverdraftFeesCharges: z.array(OtherProductOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.OtherProductOverdraftTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraftTierBandSet = reading.OtherProductOverdraftTierBandSet;
+/** Takes {@link OtherProductOverdraftTierBandSet} exactly as the standard has it. */
 export const OtherProductOverdraftTierBandSet: z.ZodType<OtherProductOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(otherProductTierBandMethods),
@@ -148,16 +159,18 @@ export const OtherProductOverdraftTierBandSet: z.ZodType<OtherProductOverdraftTi
     OverdraftFeesCharges: z.array(OtherProductOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.OtherProductOverdraft}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOverdraft = reading.OtherProductOverdraft;
+/** Takes {@link OtherProductOverdraft} exactly as the standard has it. */
 export const OtherProductOverdraft: z.ZodType<OtherProductOverdraft> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string().min(1).max(2000)).optional(),
     OverdraftTierBandSet: z.array(OtherProductOverdraftTierBandSet).min(1)
   }))();
 
-/** {@link reading.OtherFeeCode}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherFeeCode = reading.OtherFeeCode;
+/** Takes {@link OtherFeeCode} exactly as the standard has it. */
 export const OtherFeeCode: z.ZodType<OtherFeeCode> = /* @__PURE__ */ (() =>
   z.strictObject({
     Code: z.string().regex(/^\w{0,4}$/).optional(),
@@ -166,8 +179,9 @@ export const OtherFeeCode: z.ZodType<OtherFeeCode> = /* @__PURE__ */ (() =>
     Description: z.string().min(1).max(350)
   }))();
 
-/** {@link reading.OtherProductLoanInterestFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterestFeeChargeDetail = reading.OtherProductLoanInterestFeeChargeDetail;
+/** Takes {@link OtherProductLoanInterestFeeChargeDetail} exactly as the standard has it. */
 export const OtherProductLoanInterestFeeChargeDetail: z.ZodType<OtherProductLoanInterestFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.enum(otherProductFeeTypes),
@@ -184,8 +198,9 @@ export const OtherProductLoanInterestFeeChargeDetail: z.ZodType<OtherProductLoan
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.OtherProductLoanInterestFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterestFeeChargeCap = reading.OtherProductLoanInterestFeeChargeCap;
+/** Takes {@link OtherProductLoanInterestFeeChargeCap} exactly as the standard has it. */
 export const OtherProductLoanInterestFeeChargeCap: z.ZodType<OtherProductLoanInterestFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(otherProductFeeTypes)).min(1),
@@ -197,16 +212,18 @@ export const OtherProductLoanInterestFeeChargeCap: z.ZodType<OtherProductLoanInt
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.OtherProductLoanInterestFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterestFeesCharges = reading.OtherProductLoanInterestFeesCharges;
+/** Takes {@link OtherProductLoanInterestFeesCharges} exactly as the standard has it. */
 export const OtherProductLoanInterestFeesCharges: z.ZodType<OtherProductLoanInterestFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     LoanInterestFeeChargeDetail: z.array(OtherProductLoanInterestFeeChargeDetail).min(1),
     LoanInterestFeeChargeCap: z.array(OtherProductLoanInterestFeeChargeCap).optional()
   }))();
 
-/** {@link reading.OtherProductLoanInterestTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterestTierBand = reading.OtherProductLoanInterestTierBand;
+/** Takes {@link OtherProductLoanInterestTierBand} exactly as the standard has it. */
 export const OtherProductLoanInterestTierBand: z.ZodType<OtherProductLoanInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -225,8 +242,9 @@ export const OtherProductLoanInterestTierBand: z.ZodType<OtherProductLoanInteres
     LoanInterestFeesCharges: z.array(OtherProductLoanInterestFeesCharges).optional()
   }))();
 
-/** {@link reading.OtherProductLoanInterestTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterestTierBandSet = reading.OtherProductLoanInterestTierBandSet;
+/** Takes {@link OtherProductLoanInterestTierBandSet} exactly as the standard has it. */
 export const OtherProductLoanInterestTierBandSet: z.ZodType<OtherProductLoanInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(otherProductTierBandMethods),
@@ -238,16 +256,18 @@ export const OtherProductLoanInterestTierBandSet: z.ZodType<OtherProductLoanInte
     LoanInterestFeesCharges: z.array(OtherProductLoanInterestFeesCharges).optional()
   }))();
 
-/** {@link reading.OtherProductLoanInterest}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductLoanInterest = reading.OtherProductLoanInterest;
+/** Takes {@link OtherProductLoanInterest} exactly as the standard has it. */
 export const OtherProductLoanInterest: z.ZodType<OtherProductLoanInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     Notes: z.array(z.string().min(1).max(2000)).optional(),
     LoanInterestTierBandSet: z.array(OtherProductLoanInterestTierBandSet).min(1)
   }))();
 
-/** {@link reading.OtherProductRepaymentFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductRepaymentFeeChargeCap = reading.OtherProductRepaymentFeeChargeCap;
+/** Takes {@link OtherProductRepaymentFeeChargeCap} exactly as the standard has it. */
 export const OtherProductRepaymentFeeChargeCap: z.ZodType<OtherProductRepaymentFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(otherProductFeeTypes)).min(1),
@@ -259,16 +279,18 @@ export const OtherProductRepaymentFeeChargeCap: z.ZodType<OtherProductRepaymentF
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.OtherProductRepaymentFeeCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductRepaymentFeeCharges = reading.OtherProductRepaymentFeeCharges;
+/** Takes {@link OtherProductRepaymentFeeCharges} exactly as the standard has it. */
 export const OtherProductRepaymentFeeCharges: z.ZodType<OtherProductRepaymentFeeCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     RepaymentFeeChargeDetail: z.array(OtherProductLoanInterestFeeChargeDetail).min(1),
     RepaymentFeeChargeCap: z.array(OtherProductRepaymentFeeChargeCap).optional()
   }))();
 
-/** {@link reading.OtherProductRepaymentHoliday}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductRepaymentHoliday = reading.OtherProductRepaymentHoliday;
+/** Takes {@link OtherProductRepaymentHoliday} exactly as the standard has it. */
 export const OtherProductRepaymentHoliday: z.ZodType<OtherProductRepaymentHoliday> = /* @__PURE__ */ (() =>
   z.looseObject({
     MaxHolidayLength: z.int().optional(),
@@ -276,8 +298,9 @@ export const OtherProductRepaymentHoliday: z.ZodType<OtherProductRepaymentHolida
     Notes: z.array(z.string().min(1).max(2000)).optional()
   }))();
 
-/** {@link reading.OtherProductRepayment}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductRepayment = reading.OtherProductRepayment;
+/** Takes {@link OtherProductRepayment} exactly as the standard has it. */
 export const OtherProductRepayment: z.ZodType<OtherProductRepayment> = /* @__PURE__ */ (() =>
   z.looseObject({
     RepaymentType: z.enum(otherProductRepaymentTypes).optional(),
@@ -291,8 +314,9 @@ export const OtherProductRepayment: z.ZodType<OtherProductRepayment> = /* @__PUR
     RepaymentHoliday: z.array(OtherProductRepaymentHoliday).optional()
   }))();
 
-/** {@link reading.OtherProductOtherFeesChargesFeeApplicableRange}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOtherFeesChargesFeeApplicableRange = reading.OtherProductOtherFeesChargesFeeApplicableRange;
+/** Takes {@link OtherProductOtherFeesChargesFeeApplicableRange} exactly as the standard has it. */
 export const OtherProductOtherFeesChargesFeeApplicableRange: z.ZodType<OtherProductOtherFeesChargesFeeApplicableRange> = /* @__PURE__ */ (() =>
   z.looseObject({
     MinimumAmount: z.string().regex(/^(-?\d{1,14}){1}(\.\d{1,4}){0,1}$/).optional(),
@@ -301,8 +325,9 @@ export const OtherProductOtherFeesChargesFeeApplicableRange: z.ZodType<OtherProd
     MaximumRate: z.string().regex(/^(-?\d{1,3}){1}(\.\d{1,4}){0,1}$/).optional()
   }))();
 
-/** {@link reading.OtherProductOtherFeesChargesFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOtherFeesChargesFeeChargeDetail = reading.OtherProductOtherFeesChargesFeeChargeDetail;
+/** Takes {@link OtherProductOtherFeesChargesFeeChargeDetail} exactly as the standard has it. */
 export const OtherProductOtherFeesChargesFeeChargeDetail: z.ZodType<OtherProductOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.enum(otherProductFeeCategories),
@@ -323,8 +348,9 @@ export const OtherProductOtherFeesChargesFeeChargeDetail: z.ZodType<OtherProduct
     FeeApplicableRange: OtherProductOtherFeesChargesFeeApplicableRange.optional()
   }))();
 
-/** {@link reading.OtherProductOtherFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProductOtherFeesCharges = reading.OtherProductOtherFeesCharges;
+/** Takes {@link OtherProductOtherFeesCharges} exactly as the standard has it. */
 export const OtherProductOtherFeesCharges: z.ZodType<OtherProductOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     TariffType: z.enum(otherProductOtherFeesChargesTariffTypes).optional(),
@@ -334,8 +360,9 @@ export const OtherProductOtherFeesCharges: z.ZodType<OtherProductOtherFeesCharge
     FeeChargeCap: z.array(OtherProductRepaymentFeeChargeCap).optional()
   }))();
 
-/** {@link reading.OtherProduct}, as the standard has it. */
+/** The same type as for reading. */
 export type OtherProduct = reading.OtherProduct;
+/** Takes {@link OtherProduct} exactly as the standard has it. */
 export const OtherProduct: z.ZodType<OtherProduct> = /* @__PURE__ */ (() =>
   z.looseObject({
     Name: z.string().min(1).max(350),
@@ -349,8 +376,9 @@ export const OtherProduct: z.ZodType<OtherProduct> = /* @__PURE__ */ (() =>
     SupplementaryData: SupplementaryData.optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountProductDetails}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountProductDetails = reading.BusinessCurrentAccountProductDetails;
+/** Takes {@link BusinessCurrentAccountProductDetails} exactly as the standard has it. */
 export const BusinessCurrentAccountProductDetails: z.ZodType<BusinessCurrentAccountProductDetails> = /* @__PURE__ */ (() =>
   z.strictObject({
     Segment: z.array(z.enum(businessCurrentAccountProductDetailsSegments)).optional(),
@@ -359,8 +387,9 @@ export const BusinessCurrentAccountProductDetails: z.ZodType<BusinessCurrentAcco
     Notes: z.array(z.string().min(1).max(2000)).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountCreditInterestTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountCreditInterestTierBand = reading.BusinessCurrentAccountCreditInterestTierBand;
+/** Takes {@link BusinessCurrentAccountCreditInterestTierBand} exactly as the standard has it. */
 export const BusinessCurrentAccountCreditInterestTierBand: z.ZodType<BusinessCurrentAccountCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -379,8 +408,9 @@ export const BusinessCurrentAccountCreditInterestTierBand: z.ZodType<BusinessCur
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountCreditInterestTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountCreditInterestTierBandSet = reading.BusinessCurrentAccountCreditInterestTierBandSet;
+/** Takes {@link BusinessCurrentAccountCreditInterestTierBandSet} exactly as the standard has it. */
 export const BusinessCurrentAccountCreditInterestTierBandSet: z.ZodType<BusinessCurrentAccountCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(businessCurrentAccountTierBandMethods),
@@ -390,15 +420,17 @@ export const BusinessCurrentAccountCreditInterestTierBandSet: z.ZodType<Business
     TierBand: z.array(BusinessCurrentAccountCreditInterestTierBand).min(1)
   }))();
 
-/** {@link reading.BusinessCurrentAccountCreditInterest}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountCreditInterest = reading.BusinessCurrentAccountCreditInterest;
+/** Takes {@link BusinessCurrentAccountCreditInterest} exactly as the standard has it. */
 export const BusinessCurrentAccountCreditInterest: z.ZodType<BusinessCurrentAccountCreditInterest> = /* @__PURE__ */ (() =>
   z.strictObject({
     TierBandSet: z.array(BusinessCurrentAccountCreditInterestTierBandSet).min(1)
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraftFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraftFeeChargeCap = reading.BusinessCurrentAccountOverdraftFeeChargeCap;
+/** Takes {@link BusinessCurrentAccountOverdraftFeeChargeCap} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraftFeeChargeCap: z.ZodType<BusinessCurrentAccountOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(businessCurrentAccountOverdraftFeeTypes)).min(1),
@@ -410,8 +442,9 @@ export const BusinessCurrentAccountOverdraftFeeChargeCap: z.ZodType<BusinessCurr
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraftFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraftFeeChargeDetail = reading.BusinessCurrentAccountOverdraftFeeChargeDetail;
+/** Takes {@link BusinessCurrentAccountOverdraftFeeChargeDetail} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraftFeeChargeDetail: z.ZodType<BusinessCurrentAccountOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.enum(businessCurrentAccountOverdraftFeeTypes),
@@ -431,16 +464,18 @@ export const BusinessCurrentAccountOverdraftFeeChargeDetail: z.ZodType<BusinessC
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraftFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraftFeesCharges = reading.BusinessCurrentAccountOverdraftFeesCharges;
+/** Takes {@link BusinessCurrentAccountOverdraftFeesCharges} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraftFeesCharges: z.ZodType<BusinessCurrentAccountOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(BusinessCurrentAccountOverdraftFeeChargeCap).optional(),
     OverdraftFeeChargeDetail: z.array(BusinessCurrentAccountOverdraftFeeChargeDetail).min(1)
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraftTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraftTierBand = reading.BusinessCurrentAccountOverdraftTierBand;
+/** Takes {@link BusinessCurrentAccountOverdraftTierBand} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraftTierBand: z.ZodType<BusinessCurrentAccountOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -457,8 +492,9 @@ export const BusinessCurrentAccountOverdraftTierBand: z.ZodType<BusinessCurrentA
     OverdraftFeesCharges: z.array(BusinessCurrentAccountOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraftTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraftTierBandSet = reading.BusinessCurrentAccountOverdraftTierBandSet;
+/** Takes {@link BusinessCurrentAccountOverdraftTierBandSet} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraftTierBandSet: z.ZodType<BusinessCurrentAccountOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(businessCurrentAccountTierBandMethods),
@@ -471,16 +507,18 @@ export const BusinessCurrentAccountOverdraftTierBandSet: z.ZodType<BusinessCurre
     OverdraftFeesCharges: z.array(BusinessCurrentAccountOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOverdraft}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOverdraft = reading.BusinessCurrentAccountOverdraft;
+/** Takes {@link BusinessCurrentAccountOverdraft} exactly as the standard has it. */
 export const BusinessCurrentAccountOverdraft: z.ZodType<BusinessCurrentAccountOverdraft> = /* @__PURE__ */ (() =>
   z.strictObject({
     Notes: z.array(z.string().min(1).max(2000)).optional(),
     OverdraftTierBandSet: z.array(BusinessCurrentAccountOverdraftTierBandSet).min(1)
   }))();
 
-/** {@link reading.BusinessCurrentAccountOtherFeesChargesFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOtherFeesChargesFeeChargeCap = reading.BusinessCurrentAccountOtherFeesChargesFeeChargeCap;
+/** Takes {@link BusinessCurrentAccountOtherFeesChargesFeeChargeCap} exactly as the standard has it. */
 export const BusinessCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<BusinessCurrentAccountOtherFeesChargesFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(businessCurrentAccountOtherFeesChargesFeeTypes)).min(1),
@@ -492,8 +530,9 @@ export const BusinessCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<Busin
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.ProductOtherFeeCode}, as the standard has it. */
+/** The same type as for reading. */
 export type ProductOtherFeeCode = reading.ProductOtherFeeCode;
+/** Takes {@link ProductOtherFeeCode} exactly as the standard has it. */
 export const ProductOtherFeeCode: z.ZodType<ProductOtherFeeCode> = /* @__PURE__ */ (() =>
   z.strictObject({
     Code: z.string().regex(/^\w{0,4}$/).optional(),
@@ -502,8 +541,9 @@ export const ProductOtherFeeCode: z.ZodType<ProductOtherFeeCode> = /* @__PURE__ 
     Description: z.string().min(1).max(350)
   }))();
 
-/** {@link reading.ProductOtherFeesChargesFeeApplicableRange}, as the standard has it. */
+/** The same type as for reading. */
 export type ProductOtherFeesChargesFeeApplicableRange = reading.ProductOtherFeesChargesFeeApplicableRange;
+/** Takes {@link ProductOtherFeesChargesFeeApplicableRange} exactly as the standard has it. */
 export const ProductOtherFeesChargesFeeApplicableRange: z.ZodType<ProductOtherFeesChargesFeeApplicableRange> = /* @__PURE__ */ (() =>
   z.strictObject({
     MinimumAmount: z.string().regex(/^(-?\d{1,14}){1}(\.\d{1,4}){0,1}$/).optional(),
@@ -512,8 +552,9 @@ export const ProductOtherFeesChargesFeeApplicableRange: z.ZodType<ProductOtherFe
     MaximumRate: z.string().regex(/^(-?\d{1,3}){1}(\.\d{1,4}){0,1}$/).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOtherFeesChargesFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOtherFeesChargesFeeChargeDetail = reading.BusinessCurrentAccountOtherFeesChargesFeeChargeDetail;
+/** Takes {@link BusinessCurrentAccountOtherFeesChargesFeeChargeDetail} exactly as the standard has it. */
 export const BusinessCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<BusinessCurrentAccountOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.enum(productOtherFeesChargesFeeCategories),
@@ -534,8 +575,9 @@ export const BusinessCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<Bu
     FeeApplicableRange: ProductOtherFeesChargesFeeApplicableRange.optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccountOtherFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccountOtherFeesCharges = reading.BusinessCurrentAccountOtherFeesCharges;
+/** Takes {@link BusinessCurrentAccountOtherFeesCharges} exactly as the standard has it. */
 export const BusinessCurrentAccountOtherFeesCharges: z.ZodType<BusinessCurrentAccountOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     TariffType: z.enum(businessCurrentAccountOtherFeesChargesTariffTypes).optional(),
@@ -545,8 +587,9 @@ export const BusinessCurrentAccountOtherFeesCharges: z.ZodType<BusinessCurrentAc
     FeeChargeCap: z.array(BusinessCurrentAccountOtherFeesChargesFeeChargeCap).optional()
   }))();
 
-/** {@link reading.BusinessCurrentAccount}, as the standard has it. */
+/** The same type as for reading. */
 export type BusinessCurrentAccount = reading.BusinessCurrentAccount;
+/** Takes {@link BusinessCurrentAccount} exactly as the standard has it. */
 export const BusinessCurrentAccount: z.ZodType<BusinessCurrentAccount> = /* @__PURE__ */ (() =>
   z.strictObject({
     ProductDetails: BusinessCurrentAccountProductDetails.optional(),
@@ -555,8 +598,9 @@ export const BusinessCurrentAccount: z.ZodType<BusinessCurrentAccount> = /* @__P
     OtherFeesCharges: z.array(BusinessCurrentAccountOtherFeesCharges).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountProductDetails}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountProductDetails = reading.PersonalCurrentAccountProductDetails;
+/** Takes {@link PersonalCurrentAccountProductDetails} exactly as the standard has it. */
 export const PersonalCurrentAccountProductDetails: z.ZodType<PersonalCurrentAccountProductDetails> = /* @__PURE__ */ (() =>
   z.strictObject({
     Segment: z.array(z.enum(personalCurrentAccountProductDetailsSegments)).optional(),
@@ -564,8 +608,9 @@ export const PersonalCurrentAccountProductDetails: z.ZodType<PersonalCurrentAcco
     Notes: z.array(z.string().min(1).max(2000)).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountCreditInterestTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountCreditInterestTierBand = reading.PersonalCurrentAccountCreditInterestTierBand;
+/** Takes {@link PersonalCurrentAccountCreditInterestTierBand} exactly as the standard has it. */
 export const PersonalCurrentAccountCreditInterestTierBand: z.ZodType<PersonalCurrentAccountCreditInterestTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -584,8 +629,9 @@ export const PersonalCurrentAccountCreditInterestTierBand: z.ZodType<PersonalCur
     OtherCalculationFrequency: OtherCode.optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountCreditInterestTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountCreditInterestTierBandSet = reading.PersonalCurrentAccountCreditInterestTierBandSet;
+/** Takes {@link PersonalCurrentAccountCreditInterestTierBandSet} exactly as the standard has it. */
 export const PersonalCurrentAccountCreditInterestTierBandSet: z.ZodType<PersonalCurrentAccountCreditInterestTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(personalCurrentAccountTierBandMethods),
@@ -595,15 +641,17 @@ export const PersonalCurrentAccountCreditInterestTierBandSet: z.ZodType<Personal
     TierBand: z.array(PersonalCurrentAccountCreditInterestTierBand).min(1)
   }))();
 
-/** {@link reading.PersonalCurrentAccountCreditInterest}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountCreditInterest = reading.PersonalCurrentAccountCreditInterest;
+/** Takes {@link PersonalCurrentAccountCreditInterest} exactly as the standard has it. */
 export const PersonalCurrentAccountCreditInterest: z.ZodType<PersonalCurrentAccountCreditInterest> = /* @__PURE__ */ (() =>
   z.strictObject({
     TierBandSet: z.array(PersonalCurrentAccountCreditInterestTierBandSet).min(1)
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftFeeChargeCap = reading.PersonalCurrentAccountOverdraftFeeChargeCap;
+/** Takes {@link PersonalCurrentAccountOverdraftFeeChargeCap} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftFeeChargeCap: z.ZodType<PersonalCurrentAccountOverdraftFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(personalCurrentAccountOverdraftFeeTypes)).min(1),
@@ -616,8 +664,9 @@ export const PersonalCurrentAccountOverdraftFeeChargeCap: z.ZodType<PersonalCurr
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftFeeDetailCap}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftFeeDetailCap = reading.PersonalCurrentAccountOverdraftFeeDetailCap;
+/** Takes {@link PersonalCurrentAccountOverdraftFeeDetailCap} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftFeeDetailCap: z.ZodType<PersonalCurrentAccountOverdraftFeeDetailCap> = /* @__PURE__ */ (() =>
   z.strictObject({
     FeeType: z.array(z.enum(personalCurrentAccountOverdraftFeeTypes)).min(1),
@@ -630,8 +679,9 @@ export const PersonalCurrentAccountOverdraftFeeDetailCap: z.ZodType<PersonalCurr
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftFeeChargeDetail = reading.PersonalCurrentAccountOverdraftFeeChargeDetail;
+/** Takes {@link PersonalCurrentAccountOverdraftFeeChargeDetail} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftFeeChargeDetail: z.ZodType<PersonalCurrentAccountOverdraftFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.enum(personalCurrentAccountOverdraftFeeTypes),
@@ -650,16 +700,18 @@ export const PersonalCurrentAccountOverdraftFeeChargeDetail: z.ZodType<PersonalC
     OverdraftFeeChargeCap: PersonalCurrentAccountOverdraftFeeDetailCap.optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftFeesCharges = reading.PersonalCurrentAccountOverdraftFeesCharges;
+/** Takes {@link PersonalCurrentAccountOverdraftFeesCharges} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftFeesCharges: z.ZodType<PersonalCurrentAccountOverdraftFeesCharges> = /* @__PURE__ */ (() =>
   z.looseObject({
     OverdraftFeeChargeCap: z.array(PersonalCurrentAccountOverdraftFeeChargeCap).optional(),
     OverdraftFeeChargeDetail: z.array(PersonalCurrentAccountOverdraftFeeChargeDetail).min(1)
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftTierBand}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftTierBand = reading.PersonalCurrentAccountOverdraftTierBand;
+/** Takes {@link PersonalCurrentAccountOverdraftTierBand} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftTierBand: z.ZodType<PersonalCurrentAccountOverdraftTierBand> = /* @__PURE__ */ (() =>
   z.looseObject({
     Identification: z.string().min(1).max(35).optional(),
@@ -673,8 +725,9 @@ export const PersonalCurrentAccountOverdraftTierBand: z.ZodType<PersonalCurrentA
     OverdraftFeesCharges: z.array(PersonalCurrentAccountOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraftTierBandSet}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraftTierBandSet = reading.PersonalCurrentAccountOverdraftTierBandSet;
+/** Takes {@link PersonalCurrentAccountOverdraftTierBandSet} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraftTierBandSet: z.ZodType<PersonalCurrentAccountOverdraftTierBandSet> = /* @__PURE__ */ (() =>
   z.looseObject({
     TierBandMethod: z.enum(personalCurrentAccountOverdraftTierBandMethods),
@@ -687,16 +740,18 @@ export const PersonalCurrentAccountOverdraftTierBandSet: z.ZodType<PersonalCurre
     OverdraftFeesCharges: z.array(PersonalCurrentAccountOverdraftFeesCharges).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOverdraft}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOverdraft = reading.PersonalCurrentAccountOverdraft;
+/** Takes {@link PersonalCurrentAccountOverdraft} exactly as the standard has it. */
 export const PersonalCurrentAccountOverdraft: z.ZodType<PersonalCurrentAccountOverdraft> = /* @__PURE__ */ (() =>
   z.strictObject({
     Notes: z.array(z.string().min(1).max(2000)).optional(),
     OverdraftTierBandSet: z.array(PersonalCurrentAccountOverdraftTierBandSet).min(1)
   }))();
 
-/** {@link reading.PersonalCurrentAccountOtherFeesChargesFeeChargeCap}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOtherFeesChargesFeeChargeCap = reading.PersonalCurrentAccountOtherFeesChargesFeeChargeCap;
+/** Takes {@link PersonalCurrentAccountOtherFeesChargesFeeChargeCap} exactly as the standard has it. */
 export const PersonalCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<PersonalCurrentAccountOtherFeesChargesFeeChargeCap> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeType: z.array(z.enum(personalCurrentAccountOtherFeesChargesFeeTypes)).min(1),
@@ -708,8 +763,9 @@ export const PersonalCurrentAccountOtherFeesChargesFeeChargeCap: z.ZodType<Perso
     OtherFeeType: z.array(ExtensibleOtherCode).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOtherFeesChargesFeeChargeDetail}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOtherFeesChargesFeeChargeDetail = reading.PersonalCurrentAccountOtherFeesChargesFeeChargeDetail;
+/** Takes {@link PersonalCurrentAccountOtherFeesChargesFeeChargeDetail} exactly as the standard has it. */
 export const PersonalCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<PersonalCurrentAccountOtherFeesChargesFeeChargeDetail> = /* @__PURE__ */ (() =>
   z.looseObject({
     FeeCategory: z.enum(productOtherFeesChargesFeeCategories),
@@ -729,16 +785,18 @@ export const PersonalCurrentAccountOtherFeesChargesFeeChargeDetail: z.ZodType<Pe
     FeeApplicableRange: ProductOtherFeesChargesFeeApplicableRange.optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccountOtherFeesCharges}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccountOtherFeesCharges = reading.PersonalCurrentAccountOtherFeesCharges;
+/** Takes {@link PersonalCurrentAccountOtherFeesCharges} exactly as the standard has it. */
 export const PersonalCurrentAccountOtherFeesCharges: z.ZodType<PersonalCurrentAccountOtherFeesCharges> = /* @__PURE__ */ (() =>
   z.strictObject({
     FeeChargeDetail: z.array(PersonalCurrentAccountOtherFeesChargesFeeChargeDetail).min(1),
     FeeChargeCap: z.array(PersonalCurrentAccountOtherFeesChargesFeeChargeCap).optional()
   }))();
 
-/** {@link reading.PersonalCurrentAccount}, as the standard has it. */
+/** The same type as for reading. */
 export type PersonalCurrentAccount = reading.PersonalCurrentAccount;
+/** Takes {@link PersonalCurrentAccount} exactly as the standard has it. */
 export const PersonalCurrentAccount: z.ZodType<PersonalCurrentAccount> = /* @__PURE__ */ (() =>
   z.strictObject({
     ProductDetails: PersonalCurrentAccountProductDetails.optional(),
@@ -747,8 +805,9 @@ export const PersonalCurrentAccount: z.ZodType<PersonalCurrentAccount> = /* @__P
     OtherFeesCharges: PersonalCurrentAccountOtherFeesCharges.optional()
   }))();
 
-/** {@link reading.Product}, as the standard has it. */
+/** The same type as for reading. */
 export type Product = reading.Product;
+/** Takes {@link Product} exactly as the standard has it. */
 export const Product: z.ZodType<Product> = /* @__PURE__ */ (() =>
   z.looseObject({
     ProductName: z.string().min(1).max(350).optional(),
@@ -762,15 +821,17 @@ export const Product: z.ZodType<Product> = /* @__PURE__ */ (() =>
     PCA: PersonalCurrentAccount.optional()
   }))();
 
-/** {@link reading.ProductsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type ProductsResponseData = reading.ProductsResponseData;
+/** Takes {@link ProductsResponseData} exactly as the standard has it. */
 export const ProductsResponseData: z.ZodType<ProductsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     Product: z.array(Product).optional()
   }))();
 
-/** {@link reading.ProductsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type ProductsResponse = reading.ProductsResponse;
+/** Takes {@link ProductsResponse} exactly as the standard has it. */
 export const ProductsResponse: z.ZodType<ProductsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: ProductsResponseData,

@@ -5,8 +5,9 @@ import { scheduledTypes } from "../codes.js";
 import { DateTime, IdentifiedAgent, IdentifiedCashAccount, Links, Meta, MoneyAmount } from "./common.js";
 import type * as reading from "../scheduled-payment.js";
 
-/** {@link reading.ScheduledPayment}, as the standard has it. */
+/** The same type as for reading. */
 export type ScheduledPayment = reading.ScheduledPayment;
+/** Takes {@link ScheduledPayment} exactly as the standard has it. */
 export const ScheduledPayment: z.ZodType<ScheduledPayment> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40),
@@ -20,15 +21,17 @@ export const ScheduledPayment: z.ZodType<ScheduledPayment> = /* @__PURE__ */ (()
     CreditorAccount: IdentifiedCashAccount.optional()
   }))();
 
-/** {@link reading.ScheduledPaymentsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type ScheduledPaymentsResponseData = reading.ScheduledPaymentsResponseData;
+/** Takes {@link ScheduledPaymentsResponseData} exactly as the standard has it. */
 export const ScheduledPaymentsResponseData: z.ZodType<ScheduledPaymentsResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     ScheduledPayment: z.array(ScheduledPayment).optional()
   }))();
 
-/** {@link reading.ScheduledPaymentsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type ScheduledPaymentsResponse = reading.ScheduledPaymentsResponse;
+/** Takes {@link ScheduledPaymentsResponse} exactly as the standard has it. */
 export const ScheduledPaymentsResponse: z.ZodType<ScheduledPaymentsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: ScheduledPaymentsResponseData,

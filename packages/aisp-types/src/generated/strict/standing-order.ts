@@ -5,8 +5,9 @@ import { creditorReferenceTypes, mandateStatuses, referredDocumentTypes } from "
 import { DateTime, IdentifiedAgent, IdentifiedCashAccount, Links, MandateRelatedInformation, Meta, MoneyAmount, SupplementaryData } from "./common.js";
 import type * as reading from "../standing-order.js";
 
-/** {@link reading.CreditorReferenceInformation}, as the standard has it. */
+/** The same type as for reading. */
 export type CreditorReferenceInformation = reading.CreditorReferenceInformation;
+/** Takes {@link CreditorReferenceInformation} exactly as the standard has it. */
 export const CreditorReferenceInformation: z.ZodType<CreditorReferenceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.enum(creditorReferenceTypes).optional(),
@@ -14,8 +15,9 @@ export const CreditorReferenceInformation: z.ZodType<CreditorReferenceInformatio
     Reference: z.string().min(1).max(35).optional()
   }))();
 
-/** {@link reading.ReferredDocumentInformation}, as the standard has it. */
+/** The same type as for reading. */
 export type ReferredDocumentInformation = reading.ReferredDocumentInformation;
+/** Takes {@link ReferredDocumentInformation} exactly as the standard has it. */
 export const ReferredDocumentInformation: z.ZodType<ReferredDocumentInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.enum(referredDocumentTypes).optional(),
@@ -25,8 +27,9 @@ export const ReferredDocumentInformation: z.ZodType<ReferredDocumentInformation>
     LineDetails: z.array(z.string()).optional()
   }))();
 
-/** {@link reading.StructuredRemittanceInformation}, as the standard has it. */
+/** The same type as for reading. */
 export type StructuredRemittanceInformation = reading.StructuredRemittanceInformation;
+/** Takes {@link StructuredRemittanceInformation} exactly as the standard has it. */
 export const StructuredRemittanceInformation: z.ZodType<StructuredRemittanceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     ReferredDocumentInformation: z.array(ReferredDocumentInformation).optional(),
@@ -38,16 +41,18 @@ export const StructuredRemittanceInformation: z.ZodType<StructuredRemittanceInfo
     AdditionalRemittanceInformation: z.array(z.string().min(1).max(140)).max(3).optional()
   }))();
 
-/** {@link reading.RemittanceInformation}, as the standard has it. */
+/** The same type as for reading. */
 export type RemittanceInformation = reading.RemittanceInformation;
+/** Takes {@link RemittanceInformation} exactly as the standard has it. */
 export const RemittanceInformation: z.ZodType<RemittanceInformation> = /* @__PURE__ */ (() =>
   z.looseObject({
     Structured: z.array(StructuredRemittanceInformation).optional(),
     Unstructured: z.array(z.string().min(1).max(140)).optional()
   }))();
 
-/** {@link reading.StandingOrder}, as the standard has it. */
+/** The same type as for reading. */
 export type StandingOrder = reading.StandingOrder;
+/** Takes {@link StandingOrder} exactly as the standard has it. */
 export const StandingOrder: z.ZodType<StandingOrder> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40),
@@ -67,15 +72,17 @@ export const StandingOrder: z.ZodType<StandingOrder> = /* @__PURE__ */ (() =>
     RemittanceInformation: RemittanceInformation.optional()
   }))();
 
-/** {@link reading.StandingOrdersResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type StandingOrdersResponseData = reading.StandingOrdersResponseData;
+/** Takes {@link StandingOrdersResponseData} exactly as the standard has it. */
 export const StandingOrdersResponseData: z.ZodType<StandingOrdersResponseData> = /* @__PURE__ */ (() =>
   z.looseObject({
     StandingOrder: z.array(StandingOrder).optional()
   }))();
 
-/** {@link reading.StandingOrdersResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type StandingOrdersResponse = reading.StandingOrdersResponse;
+/** Takes {@link StandingOrdersResponse} exactly as the standard has it. */
 export const StandingOrdersResponse: z.ZodType<StandingOrdersResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: StandingOrdersResponseData,

@@ -5,40 +5,45 @@ import { creditDebitIndicators, statementTypes } from "../codes.js";
 import { BalanceAmount, DateTime, Links, Meta, MoneyAmount } from "./common.js";
 import type * as reading from "../statement.js";
 
-/** {@link reading.StatementRate}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementRate = reading.StatementRate;
+/** Takes {@link StatementRate} exactly as the standard has it. */
 export const StatementRate: z.ZodType<StatementRate> = /* @__PURE__ */ (() =>
   z.looseObject({
     Rate: z.string().max(40).regex(/^(-?\d{1,3}){1}(\.\d{1,4}){0,1}$/),
     Type: z.string()
   }))();
 
-/** {@link reading.StatementValue}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementValue = reading.StatementValue;
+/** Takes {@link StatementValue} exactly as the standard has it. */
 export const StatementValue: z.ZodType<StatementValue> = /* @__PURE__ */ (() =>
   z.looseObject({
     Value: z.string().min(1).max(40),
     Type: z.string()
   }))();
 
-/** {@link reading.StatementDateTime}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementDateTime = reading.StatementDateTime;
+/** Takes {@link StatementDateTime} exactly as the standard has it. */
 export const StatementDateTime: z.ZodType<StatementDateTime> = /* @__PURE__ */ (() =>
   z.looseObject({
     DateTime: DateTime,
     Type: z.string()
   }))();
 
-/** {@link reading.StatementBenefit}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementBenefit = reading.StatementBenefit;
+/** Takes {@link StatementBenefit} exactly as the standard has it. */
 export const StatementBenefit: z.ZodType<StatementBenefit> = /* @__PURE__ */ (() =>
   z.looseObject({
     Type: z.string(),
     Amount: MoneyAmount
   }))();
 
-/** {@link reading.StatementFee}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementFee = reading.StatementFee;
+/** Takes {@link StatementFee} exactly as the standard has it. */
 export const StatementFee: z.ZodType<StatementFee> = /* @__PURE__ */ (() =>
   z.looseObject({
     Description: z.string().min(1).max(128).optional(),
@@ -50,8 +55,9 @@ export const StatementFee: z.ZodType<StatementFee> = /* @__PURE__ */ (() =>
     Amount: MoneyAmount
   }))();
 
-/** {@link reading.StatementInterest}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementInterest = reading.StatementInterest;
+/** Takes {@link StatementInterest} exactly as the standard has it. */
 export const StatementInterest: z.ZodType<StatementInterest> = /* @__PURE__ */ (() =>
   z.looseObject({
     Description: z.string().min(1).max(128).optional(),
@@ -63,8 +69,9 @@ export const StatementInterest: z.ZodType<StatementInterest> = /* @__PURE__ */ (
     Amount: MoneyAmount
   }))();
 
-/** {@link reading.StatementAmount}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementAmount = reading.StatementAmount;
+/** Takes {@link StatementAmount} exactly as the standard has it. */
 export const StatementAmount: z.ZodType<StatementAmount> = /* @__PURE__ */ (() =>
   z.looseObject({
     CreditDebitIndicator: z.enum(creditDebitIndicators),
@@ -73,8 +80,9 @@ export const StatementAmount: z.ZodType<StatementAmount> = /* @__PURE__ */ (() =
     LocalAmount: BalanceAmount.optional()
   }))();
 
-/** {@link reading.Statement}, as the standard has it. */
+/** The same type as for reading. */
 export type Statement = reading.Statement;
+/** Takes {@link Statement} exactly as the standard has it. */
 export const Statement: z.ZodType<Statement> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40),
@@ -95,15 +103,17 @@ export const Statement: z.ZodType<Statement> = /* @__PURE__ */ (() =>
     TotalValue: MoneyAmount.optional()
   }))();
 
-/** {@link reading.StatementsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementsResponseData = reading.StatementsResponseData;
+/** Takes {@link StatementsResponseData} exactly as the standard has it. */
 export const StatementsResponseData: z.ZodType<StatementsResponseData> = /* @__PURE__ */ (() =>
   z.strictObject({
     Statement: z.array(Statement).optional()
   }))();
 
-/** {@link reading.StatementsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type StatementsResponse = reading.StatementsResponse;
+/** Takes {@link StatementsResponse} exactly as the standard has it. */
 export const StatementsResponse: z.ZodType<StatementsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: StatementsResponseData,

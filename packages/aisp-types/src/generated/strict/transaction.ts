@@ -5,24 +5,27 @@ import { balanceTypes, cardAuthorisationTypes, cardSchemes, categoryPurposeCodes
 import { AccountProxy, Agent, DateTime, Links, Meta, MoneyAmount, PostalAddress, SupplementaryData } from "./common.js";
 import type * as reading from "../transaction.js";
 
-/** {@link reading.BankTransactionCode}, as the standard has it. */
+/** The same type as for reading. */
 export type BankTransactionCode = reading.BankTransactionCode;
+/** Takes {@link BankTransactionCode} exactly as the standard has it. */
 export const BankTransactionCode: z.ZodType<BankTransactionCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string(),
     SubCode: z.string()
   }))();
 
-/** {@link reading.ProprietaryBankTransactionCode}, as the standard has it. */
+/** The same type as for reading. */
 export type ProprietaryBankTransactionCode = reading.ProprietaryBankTransactionCode;
+/** Takes {@link ProprietaryBankTransactionCode} exactly as the standard has it. */
 export const ProprietaryBankTransactionCode: z.ZodType<ProprietaryBankTransactionCode> = /* @__PURE__ */ (() =>
   z.strictObject({
     Code: z.string().min(1).max(35),
     Issuer: z.string().min(1).max(35).optional()
   }))();
 
-/** {@link reading.ExtendedProprietaryBankTransactionCode}, as the standard has it. */
+/** The same type as for reading. */
 export type ExtendedProprietaryBankTransactionCode = reading.ExtendedProprietaryBankTransactionCode;
+/** Takes {@link ExtendedProprietaryBankTransactionCode} exactly as the standard has it. */
 export const ExtendedProprietaryBankTransactionCode: z.ZodType<ExtendedProprietaryBankTransactionCode> = /* @__PURE__ */ (() =>
   z.looseObject({
     Code: z.string().min(1).max(35),
@@ -30,16 +33,18 @@ export const ExtendedProprietaryBankTransactionCode: z.ZodType<ExtendedProprieta
     Description: z.string().min(1).max(500).optional()
   }))();
 
-/** {@link reading.MerchantDetails}, as the standard has it. */
+/** The same type as for reading. */
 export type MerchantDetails = reading.MerchantDetails;
+/** Takes {@link MerchantDetails} exactly as the standard has it. */
 export const MerchantDetails: z.ZodType<MerchantDetails> = /* @__PURE__ */ (() =>
   z.looseObject({
     MerchantName: z.string().min(1).max(350).optional(),
     MerchantCategoryCode: z.string().min(3).max(4).optional()
   }))();
 
-/** {@link reading.CashAccount}, as the standard has it. */
+/** The same type as for reading. */
 export type CashAccount = reading.CashAccount;
+/** Takes {@link CashAccount} exactly as the standard has it. */
 export const CashAccount: z.ZodType<CashAccount> = /* @__PURE__ */ (() =>
   z.looseObject({
     SchemeName: z.string().optional(),
@@ -49,8 +54,9 @@ export const CashAccount: z.ZodType<CashAccount> = /* @__PURE__ */ (() =>
     Proxy: AccountProxy.optional()
   }))();
 
-/** {@link reading.CardInstrument}, as the standard has it. */
+/** The same type as for reading. */
 export type CardInstrument = reading.CardInstrument;
+/** Takes {@link CardInstrument} exactly as the standard has it. */
 export const CardInstrument: z.ZodType<CardInstrument> = /* @__PURE__ */ (() =>
   z.strictObject({
     CardSchemeName: z.enum(cardSchemes),
@@ -59,8 +65,9 @@ export const CardInstrument: z.ZodType<CardInstrument> = /* @__PURE__ */ (() =>
     Identification: z.string().min(1).max(34).optional()
   }))();
 
-/** {@link reading.UltimateParty}, as the standard has it. */
+/** The same type as for reading. */
 export type UltimateParty = reading.UltimateParty;
+/** Takes {@link UltimateParty} exactly as the standard has it. */
 export const UltimateParty: z.ZodType<UltimateParty> = /* @__PURE__ */ (() =>
   z.looseObject({
     Name: z.string().min(1).max(140).optional(),
@@ -70,8 +77,9 @@ export const UltimateParty: z.ZodType<UltimateParty> = /* @__PURE__ */ (() =>
     PostalAddress: PostalAddress.optional()
   }))();
 
-/** {@link reading.CurrencyExchange}, as the standard has it. */
+/** The same type as for reading. */
 export type CurrencyExchange = reading.CurrencyExchange;
+/** Takes {@link CurrencyExchange} exactly as the standard has it. */
 export const CurrencyExchange: z.ZodType<CurrencyExchange> = /* @__PURE__ */ (() =>
   z.looseObject({
     SourceCurrency: z.string().regex(/^[A-Z]{3,3}$/),
@@ -83,8 +91,9 @@ export const CurrencyExchange: z.ZodType<CurrencyExchange> = /* @__PURE__ */ (()
     InstructedAmount: MoneyAmount.optional()
   }))();
 
-/** {@link reading.TransactionBalance}, as the standard has it. */
+/** The same type as for reading. */
 export type TransactionBalance = reading.TransactionBalance;
+/** Takes {@link TransactionBalance} exactly as the standard has it. */
 export const TransactionBalance: z.ZodType<TransactionBalance> = /* @__PURE__ */ (() =>
   z.strictObject({
     CreditDebitIndicator: z.enum(creditDebitIndicators),
@@ -92,8 +101,9 @@ export const TransactionBalance: z.ZodType<TransactionBalance> = /* @__PURE__ */
     Amount: MoneyAmount
   }))();
 
-/** {@link reading.Transaction}, as the standard has it. */
+/** The same type as for reading. */
 export type Transaction = reading.Transaction;
+/** Takes {@link Transaction} exactly as the standard has it. */
 export const Transaction: z.ZodType<Transaction> = /* @__PURE__ */ (() =>
   z.strictObject({
     AccountId: z.string().min(1).max(40),
@@ -127,15 +137,17 @@ export const Transaction: z.ZodType<Transaction> = /* @__PURE__ */ (() =>
     UltimateDebtor: UltimateParty.optional()
   }))();
 
-/** {@link reading.TransactionsResponseData}, as the standard has it. */
+/** The same type as for reading. */
 export type TransactionsResponseData = reading.TransactionsResponseData;
+/** Takes {@link TransactionsResponseData} exactly as the standard has it. */
 export const TransactionsResponseData: z.ZodType<TransactionsResponseData> = /* @__PURE__ */ (() =>
   z.strictObject({
     Transaction: z.array(Transaction).optional()
   }))();
 
-/** {@link reading.TransactionsResponse}, as the standard has it. */
+/** The same type as for reading. */
 export type TransactionsResponse = reading.TransactionsResponse;
+/** Takes {@link TransactionsResponse} exactly as the standard has it. */
 export const TransactionsResponse: z.ZodType<TransactionsResponse> = /* @__PURE__ */ (() =>
   z.strictObject({
     Data: TransactionsResponseData,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, referTo } from "../generate/document.ts";
-import { requestObjects } from "../generate/variants.ts";
+import { notRequiredInReading, requestObjects } from "../generate/variants.ts";
 import { differences } from "./differences.ts";
 import { createInstance, type Json } from "./instance.ts";
 import { type Mutation, mutate, type Visits } from "./mutate.ts";
@@ -63,6 +63,16 @@ export function checkOfficial(document: Document, casesPerSchema: number, seed: 
     }
   }
 
+  function checkRefusal(pair: Pair, { value, kind, path, changed }: Mutation): void {
+    readingCases += 1;
+    const issues = pair.reading.safeParse(value).error?.issues ?? [];
+    if (!issues.some((issue) => path.every((step, index) => issue.path[index] === step))) {
+      failures.push(
+        `${pair.official} at ${path.join(".")}: the schema for reading does not refuse ${kind}: ${JSON.stringify(changed)}`,
+      );
+    }
+  }
+
   for (const pair of pairsOf(document)) {
     const root = referTo(pair.official);
     const validate = validator.compile(root);
@@ -81,6 +91,10 @@ export function checkOfficial(document: Document, casesPerSchema: number, seed: 
       const mutation = mutate(root, value, validator.resolve, random, visits);
       compare(pair, validate(mutation.value), mutation);
 
+      if (!validate(mutation.value) && ["type", "required"].includes(mutation.kind) && !mayMiss(mutation)) {
+        checkRefusal(pair, mutation);
+      }
+
       // A request is checked strictly by both; what it says beyond the standard is refused.
       if (!isRequest) {
         checkReading(pair, value, "a valid value");
@@ -96,4 +110,17 @@ export function checkOfficial(document: Document, casesPerSchema: number, seed: 
   }
 
   return { cases, accepted, readingCases, met, failures };
+}
+
+// What the standard requires and a reader can do without.
+function mayMiss({ kind, schema, changed }: Mutation): boolean {
+  const optional = Object.values(notRequiredInReading).flat();
+  return (
+    kind === "required" &&
+    optional.some((key) => schema.required?.includes(key) && isData(changed) && !(key in changed))
+  );
+}
+
+function isData(changed: Json | undefined): changed is { [key: string]: Json } {
+  return typeof changed === "object" && changed !== null && !Array.isArray(changed);
 }

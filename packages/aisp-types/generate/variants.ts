@@ -28,7 +28,7 @@ export const requestObjects: readonly string[] = [
 ];
 
 /** Members that the standard requires and that a page without data may leave out. */
-const notRequiredInReading: Readonly<Record<string, readonly string[]>> = {
+export const notRequiredInReading: Readonly<Record<string, readonly string[]>> = {
   BalancesResponseData: ["Balance"],
 };
 

@@ -1,6 +1,10 @@
 import { type KnownPermission, permissions as knownPermissions, type Permission } from "./generated/codes.js";
 
-/** What can be wrong with the permissions of a consent. */
+/**
+ * What can be wrong with the permissions of a consent.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
+ */
 export type PermissionProblem =
   | "permissions_empty"
   | "permission_unknown"
@@ -9,7 +13,11 @@ export type PermissionProblem =
   | "transactions_direction_missing"
   | "transactions_view_missing";
 
-/** One thing that is wrong with the permissions of a consent. */
+/**
+ * One thing that is wrong with the permissions of a consent.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
+ */
 export interface PermissionFinding {
   readonly problem: PermissionProblem;
   /** The permissions that it is about: those that are there, or, when one is missing, those of which one is needed. */
@@ -18,6 +26,11 @@ export interface PermissionFinding {
   readonly message: string;
 }
 
+/**
+ * What else is known about the bank.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
+ */
 export interface CheckPermissionsOptions {
   /** The permissions that this bank supports. The standard lets it refuse the others. */
   readonly supported?: readonly Permission[];
@@ -36,7 +49,7 @@ const transactionsDirections: readonly KnownPermission[] = [
  * Returns every reason, in the order of the standard; nothing when the permissions may be sent. Basic together with Detail, and
  * a permission that stands twice, are no reasons: a bank must accept the first, and does accept the second.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile.html#permissions | Account and Transaction API profile, Permissions}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
  *
  * @example
  * ```ts

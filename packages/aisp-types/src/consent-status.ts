@@ -5,7 +5,7 @@ import type { ConsentStatus, KnownConsentStatus } from "./generated/codes.js";
  *
  * A deleted consent has no status: a bank answers 400 when it is asked for.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents.html | Account access consents, Status}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents | Account access consents, Status}
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export const consentTransitions: Readonly<Record<KnownConsentStatus, readonly Kn
 /**
  * Says whether a consent may go from one status to the other. A status that is not known goes nowhere.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents.html | Account access consents, Status}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents | Account access consents, Status}
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function canBecome(from: ConsentStatus, to: ConsentStatus): boolean {
 /**
  * Says whether a consent stays in this status for good, so that a new consent is needed. CANC is not final.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents.html | Account access consents, Status}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/resources-and-data-models/aisp/account-access-consents | Account access consents, Status}
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function isFinal(status: ConsentStatus): boolean {
  * The standard wants this rather than a second consent. A bank may still ask for a new one: Zopa does, a year after the
  * customer agreed. Look at `ExpirationDateTime` too.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile.html | Account and Transaction API profile, Consent re-authentication}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Consent re-authentication}
  *
  * @example
  * ```ts

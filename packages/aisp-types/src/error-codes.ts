@@ -1,4 +1,8 @@
-/** What a code in an error body, or in the reason for a consent's status, means and what to do about it. */
+/**
+ * What a code in an error body, or in the reason for a consent's status, means and what to do about it.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile | Read/Write Data API profile, Errors}
+ */
 export interface ErrorCodeMeaning {
   readonly code: string;
   /** What happened. */
@@ -298,7 +302,7 @@ const rows: readonly Row[] = [
 /**
  * The error codes `U000` to `U042` of the standard, and the ISO 20022 codes that an AISP meets, with what to do about each.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile.html#error-codes | Read/Write Data API profile, Error codes}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile | Read/Write Data API profile, Errors}
  *
  * @example
  * ```ts
@@ -317,7 +321,7 @@ const meanings: ReadonlyMap<string, ErrorCodeMeaning> = /* @__PURE__ */ indexByC
  * Takes whatever a bank sent and never throws: codes of version 4 (`U004`), names of version 3 (`UK.OBIE.Field.Missing`), in
  * capitals or not. Undefined for a code that is not known here; the public list has about 330 and grows.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile.html#error-codes | Read/Write Data API profile, Error codes}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile | Read/Write Data API profile, Errors}
  *
  * @example
  * ```ts

@@ -2,7 +2,11 @@ import type { KnownPermission, Permission } from "./generated/codes.js";
 import { type OperationId, operations } from "./generated/operations.js";
 import { permissionTable } from "./permission-table.js";
 
-/** What a consent with certain permissions shows. */
+/**
+ * What a consent with certain permissions shows.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
+ */
 export interface PermissionsExplained {
   /** The calls that the consent opens. A bank need not have all of them. */
   readonly operations: readonly OperationId[];
@@ -19,7 +23,7 @@ export interface PermissionsExplained {
  *
  * Permissions that the standard does not name open nothing that is known here.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile.html#permissions | Account and Transaction API profile, Permissions}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
  *
  * @example
  * ```ts

@@ -1,6 +1,10 @@
 import type { Permission } from "./generated/codes.js";
 
-/** An operation of the standard: where it is, which token and permissions it asks for, what it carries. */
+/**
+ * An operation of the standard: where it is, which token and permissions it asks for, what it carries.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Endpoints}
+ */
 export interface Operation {
   readonly method: "GET" | "POST" | "DELETE";
   /** Relative to the bank's address of the API, which ends in `/open-banking/v4.0/aisp`. */

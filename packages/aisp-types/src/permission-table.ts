@@ -1,7 +1,11 @@
 import type { KnownPermission } from "./generated/codes.js";
 import type { OperationId } from "./generated/operations.js";
 
-/** What one permission opens. */
+/**
+ * What one permission opens.
+ *
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
+ */
 export interface PermissionMeaning {
   /** In one line, for a person. */
   readonly meaning: string;
@@ -37,7 +41,7 @@ const transactions: readonly OperationId[] = [
  * A Detail permission includes its Basic one; a bank that was given both uses Detail. A bank must leave out the fields of
  * Detail when the consent has Basic only, and answers 403 to a call that the consent does not open.
  *
- * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile.html#permissions | Account and Transaction API profile, Permissions}
+ * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/account-and-transaction-api-profile | Account and Transaction API profile, Permissions}
  *
  * @example
  * ```ts

@@ -156,6 +156,31 @@ describe("what cannot be relied on is refused", () => {
     expect(Transaction.safeParse({ ...transaction, TransactionId: null }).success).toBe(false);
   });
 
+  it("repeats no value of a body in what it says about it", () => {
+    const secret = "12345612345678";
+    const wrong = {
+      AccountId: [secret],
+      CreditDebitIndicator: { [secret]: secret },
+      BookingDateTime: secret,
+      Amount: { Amount: `-${secret}`, Currency: { secret } },
+      CreditorAccount: secret,
+    };
+
+    const { error } = TransactionsResponse.safeParse({ Data: { Transaction: [wrong] } });
+
+    expect(error?.issues.length).toBeGreaterThan(4);
+    expect(JSON.stringify(error?.issues) + error?.message).not.toContain(secret);
+  });
+
+  it("lets no body change a prototype", () => {
+    const body: unknown = JSON.parse('{"AccountId":"22289","__proto__":{"polluted":true}}');
+
+    const account = Account.parse(body);
+
+    expect(Object.getPrototypeOf(account)).toBe(Object.prototype);
+    expect(account).not.toHaveProperty("polluted");
+  });
+
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

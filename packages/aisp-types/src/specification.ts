@@ -1,4 +1,8 @@
-/** A published document of the standard. */
+/**
+ * A published document of the standard.
+ *
+ * @see {@link https://github.com/OpenBankingUK/read-write-api-specs | OpenBankingUK/read-write-api-specs}
+ */
 export interface Specification {
   readonly title: string;
   readonly version: string;

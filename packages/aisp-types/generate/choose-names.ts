@@ -10,7 +10,7 @@ export interface Found {
 /**
  * Gives each structure its name: from the table, or, inside the product trees, from where it stands.
  *
- * @throws {Error} when a structure has no name, two names, or the name of another one.
+ * @throws {Error} when a structure has no name, two names, or the name of another one, and when a name is not needed.
  */
 export function chooseNames(
   found: ReadonlyMap<string, Found>,
@@ -20,7 +20,7 @@ export function chooseNames(
   const taken = new Set<string>();
 
   for (const [signature, { paths }] of found) {
-    const listed = new Set(paths.flatMap((path) => table[path] ?? table[path.replace(/_\d+$/, "")] ?? []));
+    const listed = new Set(paths.flatMap((path) => table[path] ?? table[familyOf(path)] ?? []));
     const [first, ...others] = listed;
     if (others.length > 0) {
       throw new Error(`${paths[0]}: one structure has several names: ${[...listed].join(", ")}`);
@@ -29,11 +29,22 @@ export function chooseNames(
       names[signature] = take(taken, [first], paths);
     }
   }
+  const met = new Set(
+    [...found.values()].flatMap(({ paths }) => paths.flatMap((path) => [path, familyOf(path)])),
+  );
+  const stale = Object.keys(table).filter((path) => !met.has(path));
+  if (stale.length > 0) {
+    throw new Error(`The document has no ${stale.join(", ")}: correct generate/names.ts`);
+  }
   for (const [signature, { paths }] of found) {
     names[signature] ??= take(taken, candidatesOf(paths), paths);
   }
 
   return names;
+}
+
+function familyOf(path: string): string {
+  return path.replace(/_\d+$/, "");
 }
 
 function take(taken: Set<string>, candidates: readonly string[], paths: readonly string[]): string {

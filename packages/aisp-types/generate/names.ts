@@ -123,7 +123,6 @@ export const codeListNames: Readonly<Record<string, string>> = {
   OBAddressType2Code: "AddressType",
   OBCreditDebitCode: "CreditDebitIndicator",
   OBBalanceType1Code: "BalanceType",
-  OBExternalBalanceSubType1Code: "BalanceSubType",
   "OBReadBalance1.Data.Balance[].Amount.SubType": "BalanceSubType",
   "OBReadBalance1.Data.Balance[].CreditLine[].Type": "CreditLineType",
   OBInternalBeneficiaryType1Code: "BeneficiaryType",

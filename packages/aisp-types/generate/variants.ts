@@ -1,6 +1,7 @@
 import { nameOf, referTo, type Schema } from "./document.ts";
 import { documentationOf } from "./documentation.ts";
-import { type Model, texts } from "./model.ts";
+import type { Model } from "./model.ts";
+import { texts } from "./texts.ts";
 
 /** The schemas of one variant, by name; what the kept generator is fed with. */
 export type Variant = Readonly<Record<string, Schema>>;

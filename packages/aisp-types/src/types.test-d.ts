@@ -56,3 +56,9 @@ expectTypeOf<{
 type Interest = NonNullable<Statement["StatementInterest"]>[number];
 expectTypeOf<Interest["RateType"]>().toEqualTypeOf<StatementInterestRateType | undefined>();
 expectTypeOf<BalancesResponse>().not.toBeAny();
+
+// What the standard asks for at least is enough.
+expectTypeOf<{
+  Data: { Permissions: ["ReadAccountsBasic"] };
+  Risk: Record<never, never>;
+}>().toExtend<AccountAccessConsentRequest>();

@@ -25,5 +25,6 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   silent: true,
+  external: [/^[^./]/], // a package is never copied into another one: what is imported has to be declared
   dts: false, // tsc writes the declarations; see CONTRIBUTING.md, "Build"
 });

@@ -35,6 +35,7 @@ const boundaries = "pnpm check:boundaries";
 const format = "pnpm check:format";
 const types = "pnpm check:types";
 const packages = "pnpm check:packages";
+const packed = "pnpm check:packed";
 const unused = "pnpm check:unused";
 const documents = "pnpm check:documents";
 const coreTests = "pnpm test packages/core";
@@ -144,6 +145,14 @@ export const mistakes: readonly Mistake[] = [
     says: /types\.test-d\.ts/,
   },
   {
+    name: "a generated type that its schema does not agree with",
+    plant: {
+      "packages/aisp-types/src/generated/transaction.ts": replace("  SubCode: string;", "  SubCode: number;"),
+    },
+    command: types,
+    says: /agreement\.test-d\.ts/,
+  },
+  {
     name: "a manifest that leads to a file that is not there",
     plant: { [`packages/${neighbour}/package.json`]: replace("./dist/index.d.ts", "./dist/main.d.ts") },
     command: packages,
@@ -154,6 +163,18 @@ export const mistakes: readonly Mistake[] = [
     plant: { "packages/core/.size-limit.json": (text = "") => text.replaceAll(/"\d[\d.]* kB"/g, '"10 B"') },
     command: packages,
     says: /limit has exceeded/i,
+  },
+  {
+    name: "a dependency that users do not get",
+    plant: {
+      [`packages/${neighbour}/package.json`]: replace(
+        '"vitest"',
+        `"${scope}/core": "workspace:^",\n    "vitest"`,
+      ),
+      [`packages/${neighbour}/src/index.ts`]: toIndex(`export { systemClock } from "${scope}/core";`),
+    },
+    command: packed,
+    says: /Cannot find (?:package|module) '@zopa-openbanking\/core'/,
   },
   {
     name: "a dependency that nothing imports",

@@ -1,5 +1,6 @@
 import { documentationOf } from "./documentation.ts";
 import type { Model } from "./model.ts";
+import { takeOneForMany } from "./one-or-many.ts";
 import { parseOutput } from "./parse-output.ts";
 import { common } from "./place.ts";
 import { constantNameOf } from "./plural.ts";
@@ -43,6 +44,7 @@ export function printModules(
 
   // Where each name of a module comes from, seen from a module of the same folder.
   const origins = new Map<string, string>([
+    ["oneOrMany", "../one-or-many.js"],
     ...[...model.codeLists.keys()].flatMap((list) => {
       const from = placeOf(list) === "product" ? "./product-codes.js" : "./codes.js";
       return [list, `Known${list}`, constantNameOf(list)].map((name) => [name, from] as const);
@@ -73,7 +75,12 @@ export function printModules(
           ];
       return [
         printInterface(name, types.get(name) ?? "", summary, model),
-        printSchema(name, name, what, printExpression(schema, unknownMembers, model.codeLists, printCode)),
+        printSchema(
+          name,
+          name,
+          what,
+          takeOneForMany(printExpression(schema, unknownMembers, model.codeLists, printCode)),
+        ),
       ].join("\n");
     });
     return withImports(body.join("\n"), module, origins);

@@ -49,6 +49,16 @@ describe("what banks send is read", () => {
     expect(BalancesResponse.safeParse({ Data: { Balance: [] } }).success).toBe(true);
   });
 
+  it("takes one reason for a status where the standard has a list of them", () => {
+    const reason = { StatusReasonCode: "U036", Note: "kept" };
+    const read = (StatusReason: unknown) =>
+      AccountAccessConsentResponse.safeParse({ ...consent, Data: { ...consent.Data, StatusReason } });
+
+    expect(read(reason).data?.Data.StatusReason).toEqual([reason]);
+    expect(read([reason]).data?.Data.StatusReason).toEqual([reason]);
+    expect(read("U036").error?.issues[0]?.path).toEqual(["Data", "StatusReason"]);
+  });
+
   it("keeps what the standard does not name, at every depth", () => {
     const extended = {
       ...transaction,

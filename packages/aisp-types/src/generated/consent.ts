@@ -1,6 +1,7 @@
 // Generated from Account and Transaction API Specification 4.0.0 (v4.0-Update-4, sha256 09713f62a9105c9cde90927d0b7fd7dad0a49cfb6354bff78ef1bf5cfd2d6cd5). Do not edit.
 
 import * as z from "zod";
+import { oneOrMany } from "../one-or-many.js";
 import { type ConsentStatus, type KnownPermission, type Permission, permissions } from "./codes.js";
 import { DateTime, Links, Meta, OptionalDateTime, RequestDateTime } from "./common.js";
 
@@ -59,7 +60,7 @@ export const AccountAccessConsent: z.ZodType<AccountAccessConsent> = /* @__PURE_
     ConsentId: z.string(),
     CreationDateTime: DateTime,
     Status: z.string(),
-    StatusReason: z.array(StatusReason).optional(),
+    StatusReason: oneOrMany(StatusReason).optional(),
     StatusUpdateDateTime: DateTime,
     Permissions: z.array(z.string()),
     ExpirationDateTime: OptionalDateTime.optional(),

@@ -158,6 +158,18 @@ describe("BankError", () => {
   });
 
   it.each([
+    [401, undefined, "refresh the grant"],
+    [418, undefined, "does not accept this request as it is"],
+    [429, undefined, "wait before the next"],
+    [429, 7, "wait 7 s"],
+    [499, undefined, "does not accept this request as it is"],
+    [500, undefined, "try again later"],
+    [503, 7, "try again later"],
+  ])("with status %i and a wait of %s says what to do: %s", (status, retryAfterSeconds, advice) => {
+    expect(new BankError({ status, host, retryAfterSeconds }).message).toContain(advice);
+  });
+
+  it.each([
     [400, false],
     [401, false],
     [403, false],

@@ -107,6 +107,17 @@ describe("redact", () => {
     expect(text).toBe(`${"word ".repeat(399)}…`);
   });
 
+  it("leaves a text of 2,000 characters whole", () => {
+    const text = "word ".repeat(400).slice(0, -1).concat("s");
+
+    expect(text).toHaveLength(2_000);
+    expect(redact(text)).toBe(text);
+  });
+
+  it("takes a secret of four characters for one, and a shorter one for chance", () => {
+    expect(redact("of the code", { secrets: ["code", "the"] })).toBe("of the [redacted]");
+  });
+
   it("is done at once with texts made to be slow", () => {
     const hard = ["{", '["', "<a", "-----BEGIN ", "a@", "1 ", "ey", "AB12 ", "://", "=", "Aa", "a-"];
 

@@ -75,6 +75,14 @@ describe("a request", () => {
       "`url` carries a name, a password or a fragment: none of them has a place in a request.",
     ],
     [
+      "https://me@bank.example/",
+      "`url` carries a name, a password or a fragment: none of them has a place in a request.",
+    ],
+    [
+      "https://:pw@bank.example/",
+      "`url` carries a name, a password or a fragment: none of them has a place in a request.",
+    ],
+    [
       "https://bank.example/#x",
       "`url` carries a name, a password or a fragment: none of them has a place in a request.",
     ],
@@ -100,6 +108,14 @@ describe("a request", () => {
       );
     },
   );
+
+  it("may have the longest limits that there are", async () => {
+    const bank = bankThatAnswers(() => Response.json({}));
+
+    await sendRequest(clientOf(bank.fetch, { timeoutMs: 2 ** 31 - 1, limitBytes: 2 ** 31 - 1 }), get);
+
+    expect(bank.requests).toHaveLength(1);
+  });
 
   it("is refused with an interaction id that is no UUID", async () => {
     const bank = bankThatAnswers(() => Response.json({}));
@@ -286,7 +302,7 @@ describe("a refusal", () => {
 });
 
 describe("an answer that may not be used", () => {
-  it.each([301, 302, 303, 304, 307, 308])("is a redirect: %i", async (status) => {
+  it.each([300, 301, 302, 303, 304, 307, 308])("is a redirect: %i", async (status) => {
     const { stream, state } = watchedBody(["moved"], "hangs");
     const bank = bankThatAnswers(
       () =>
@@ -601,6 +617,22 @@ describe("a connection that fails", () => {
     await expect(sendRequest(clientOf(throwing), get)).rejects.toMatchObject({
       code: "transport_unreachable",
     });
+  });
+});
+
+describe("the text of a body that was sent", () => {
+  it("is not shown by a bank that repeats it", async () => {
+    const body = "plain words of a customer";
+    const bank = bankThatAnswers(() =>
+      Response.json({ Errors: [{ Message: `Refused: ${body}` }] }, { status: 400 }),
+    );
+
+    const error = await sendRequest(clientOf(bank.fetch), { ...get, method: "POST", body }).catch(
+      (problem: unknown) => problem,
+    );
+
+    expect(error).toMatchObject({ errors: [{ Message: "Refused: [redacted]" }] });
+    expect(shownBy(error)).not.toContain(body);
   });
 });
 

@@ -4,7 +4,15 @@ import * as exported from "./index.js";
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
-      "packageName",
+      "DiscoveryError",
+      "allowedOrigins",
+      "checkMetadata",
+      "compareMetadata",
+      "createDiscovery",
+      "discover",
+      "endpointFor",
+      "parseMetadata",
+      "wellKnownUrl",
     ]
   `);
 });

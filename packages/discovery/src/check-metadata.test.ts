@@ -4,7 +4,7 @@ import { checkMetadata } from "./check-metadata.js";
 import type { MetadataNeeds } from "./metadata-needs.js";
 import { parseMetadata } from "./parse-metadata.js";
 
-type Row = readonly [what: string, changes: object, expected: string, needs?: object];
+type Row = readonly [what: string, changes: object, expected: string, needs?: object | undefined];
 
 const found = (changes: object, needs: object = {}) => {
   const profile: MetadataNeeds = { ...zopa, ...needs };
@@ -24,7 +24,7 @@ describe("a document", () => {
   const requestObject = zopa.requestObject;
   const elsewhere = "https://evil.example/x";
 
-  it.each<Row>([
+  it.each([
     // Algorithms.
     [
       "without PS256 for id_tokens",
@@ -322,7 +322,7 @@ describe("a document", () => {
       "",
       { origins: { token: ["https://evil.example"], resource: [] } },
     ],
-  ])("%s", (_, changes, expected, needs) => {
+  ])("%s", (...[, changes, expected, needs]: Row) => {
     expect(found(changes, needs).join(", ")).toBe(expected);
   });
 

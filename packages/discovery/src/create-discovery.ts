@@ -1,5 +1,6 @@
 import { type CallOptions, systemClock, TransportError } from "@zopa-openbanking/core";
 import { type DiscoverOptions, discover } from "./discover.js";
+import { DiscoveryError } from "./discovery-error.js";
 import type { DiscoveryProblem } from "./discovery-problem.js";
 import type { DiscoverySnapshot } from "./discovery-snapshot.js";
 import type { DiscoverySubject } from "./discovery-subject.js";
@@ -98,9 +99,11 @@ export function createDiscovery(
         outage = undefined;
         return served(held);
       } catch (problem) {
-        outage = isDown(problem)
-          ? { failure: problem, until: clock() + pauseAfter(problem, pause) }
-          : undefined;
+        if (isDown(problem)) {
+          outage = { failure: problem, until: clock() + pauseAfter(problem, pause) };
+        } else if (DiscoveryError.is(problem)) {
+          outage = undefined;
+        }
         throw problem;
       }
     },

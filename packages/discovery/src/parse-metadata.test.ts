@@ -76,9 +76,12 @@ describe("an endpoint", () => {
     ["https://me:pw@bank.example/token", "must be a URL without a user name or password"],
     ["https://me@bank.example/token", "must be a URL without a user name or password"],
     ["https://bank.example/token#", "must be a URL without a fragment"],
-    ["https:///bank.example/token", "must be a URL with a host"],
-    ["https:bank.example", "must be a URL with a host"],
-    ["https://bank.example./token", "must be a URL with a host, and no dot at the end of it"],
+    ["https:///bank.example/token", "must be a URL with a DNS name or an IP address"],
+    ["https:bank.example", "must be a URL with a DNS name or an IP address"],
+    ["https://as1..bank.example/token", "must be a URL with a DNS name or an IP address"],
+    ["https://a,b.bank.example/token", "must be a URL with a DNS name or an IP address"],
+    ["https://-a.bank.example/token", "must be a URL with a DNS name or an IP address"],
+    ["https://bank.example./token", "must be a URL with a DNS name or an IP address"],
     ["https://bank.example\\@evil.example/", "must be an absolute URL of the characters"],
     ["https://bank.example/to\nken", "must be an absolute URL of the characters"],
     ["https://bank.example/to ken", "must be an absolute URL of the characters"],
@@ -91,6 +94,12 @@ describe("an endpoint", () => {
 
     expect(problem).toMatchObject({ code: "metadata_invalid", member: "token_endpoint" });
     expect(String(problem)).toContain(message);
+  });
+
+  it("is short, also when it is the bank's own", () => {
+    const problem = refusalOf({ bank_endpoint: `https://${"a".repeat(200_000)}/` });
+
+    expect(String(problem)).toContain("must be a URL of at most 2048 characters");
   });
 
   it("may have a query, a port and any case of the scheme", () => {

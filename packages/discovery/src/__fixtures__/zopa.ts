@@ -42,7 +42,11 @@ export const zopa = {
 } as const;
 
 /** A document with which that profile is content: our own, made after the standards. */
-export const document = {
+export const document: {
+  readonly issuer: string;
+  readonly token_endpoint: string;
+  readonly [member: string]: unknown;
+} = {
   issuer: zopa.issuer,
   jwks_uri: "https://auth1.openbanking.zopa.com/jwks",
   token_endpoint: "https://as1.openbanking.zopa.com/token",

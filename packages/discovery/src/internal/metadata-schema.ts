@@ -3,14 +3,11 @@ import * as z from "zod/mini";
 import type { KnownMember } from "./known-member.js";
 
 const longestWord = 256;
-const longestAddress = 2_048;
 const longestList = 1_000;
 
 // Each message says what is due, so that an error can say it without the value.
 const word = z.string("text").check(z.maxLength(longestWord, `text of at most ${longestWord} characters`));
-const address = z
-  .string("a URL as text")
-  .check(z.maxLength(longestAddress, `a URL of at most ${longestAddress} characters`));
+const address = z.string("a URL as text");
 const words = z.optional(
   z
     .array(word, "a list of texts")

@@ -1,7 +1,7 @@
 import type { MetadataChange } from "../metadata-change.js";
 import type { ServerMetadata } from "../server-metadata.js";
 import { change } from "./change.js";
-import { isKnownMember } from "./metadata-schema.js";
+import { isKnownMember } from "./member-kinds.js";
 
 /** Members that the toolkit does not use, as a whole. */
 export function changesOfExtensions(

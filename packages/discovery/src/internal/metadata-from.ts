@@ -3,8 +3,9 @@ import type { DiscoverySubject } from "../discovery-subject.js";
 import type { ServerMetadata } from "../server-metadata.js";
 import { addressFault } from "./address-fault.js";
 import { issuerDifference } from "./issuer-difference.js";
+import { isKnownMember } from "./member-kinds.js";
 import { memberPath } from "./member-path.js";
-import { isKnownMember, mismatchIn } from "./metadata-schema.js";
+import { mismatchIn } from "./metadata-schema.js";
 import { isPlainObject, NotPlain, plainCopy } from "./plain-copy.js";
 
 /** Where a document came from, for errors. */

@@ -1,10 +1,6 @@
 import type { MetadataChange, MetadataChangeCode } from "../metadata-change.js";
 import type { MetadataSeverity } from "../metadata-finding.js";
-import type { ServerMetadata } from "../server-metadata.js";
 import { shown } from "./shown.js";
-
-/** One kind of difference between two documents. */
-export type Comparison = (before: ServerMetadata, after: ServerMetadata) => readonly MetadataChange[];
 
 /** What a comparison has to say about one member. */
 export interface ChangeInput {

@@ -26,5 +26,6 @@ export default defineConfig({
   clean: true,
   silent: true,
   external: [/^[^./]/], // a package is never copied into another one: what is imported has to be declared
+  removeNodeProtocol: false,
   dts: false, // tsc writes the declarations; see CONTRIBUTING.md, "Build"
 });

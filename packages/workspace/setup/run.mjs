@@ -29,6 +29,13 @@ async function main(scripts) {
   let current = "start";
   try {
     checkMachine();
+    if (scripts.includes("test")) {
+      await run("openssl version", { env }).catch(() => {
+        throw new Failure(
+          "The tests compare with the `openssl` command, which is not here: install OpenSSL 3 and run this again.",
+        );
+      });
+    }
     for (const [index, [name, explanation, step]] of steps.entries()) {
       current = name;
       say(`[${index + 1}/${steps.length}] ${name}: ${explanation}`);

@@ -1,0 +1,100 @@
+import type { Clock } from "@zopa-openbanking/core";
+import { Agent, fetch, type RequestInit as UndiciRequestInit } from "undici";
+import type { TransportCertificate } from "../transport.js";
+import { createAlertLog } from "./alert-log.js";
+import type { ConnectionSettings } from "./connection-settings.js";
+import { createConnector } from "./connector.js";
+import { explainFailure } from "./explain-failure.js";
+import type { LoadedIdentity } from "./load-identity.js";
+import { createTunnel } from "./proxy-tunnel.js";
+import type { TrustOptions } from "./trust-options.js";
+
+/** One identity at work: its own agent, its own connections, its own TLS sessions. */
+export interface Connection {
+  readonly certificate: TransportCertificate;
+  readonly send: (url: URL, init: RequestInit) => Promise<Response>;
+  /** Lets the requests in flight end, then closes every socket. */
+  readonly retire: () => Promise<void>;
+  /** Closes every socket now. */
+  readonly destroy: () => Promise<void>;
+}
+
+export function createConnection(
+  { certificate, secureContext }: LoadedIdentity,
+  {
+    httpVersion,
+    connectTimeoutMs,
+    requestTimeoutMs,
+    keepAliveTimeoutMs,
+    connections,
+    proxy,
+  }: ConnectionSettings,
+  trust: TrustOptions,
+  clock: Clock,
+): Connection {
+  const allowH2 = httpVersion === "h2";
+  const alerts = createAlertLog();
+  const tunnel = proxy === undefined ? undefined : createTunnel(proxy, connectTimeoutMs, trust);
+  const agent = new Agent({
+    connect: createConnector({ secureContext, allowH2, timeoutMs: connectTimeoutMs, alerts, tunnel }),
+    allowH2,
+    headersTimeout: requestTimeoutMs,
+    bodyTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    ...(connections === undefined ? {} : { connections }),
+  });
+  // An agent that is closed takes no request, and `fetch` hands one over only some microtasks later: so they are counted.
+  let onTheirWay = 0;
+  let whenNone: (() => void) | undefined;
+  return {
+    certificate,
+    async send(url: URL, init: RequestInit): Promise<Response> {
+      onTheirWay += 1;
+      try {
+        // undici's types of the same standard are its own.
+        const sent = fetch(url, {
+          ...(init as unknown as UndiciRequestInit),
+          redirect: "manual",
+          dispatcher: agent,
+        });
+        return (await sent) as unknown as Response;
+      } catch (failure) {
+        throw init.signal?.aborted === true
+          ? failure
+          : explainFailure(failure, {
+              host: url.host,
+              interactionId: interactionIdIn(init),
+              certificate,
+              alerts,
+              clock,
+            });
+      } finally {
+        onTheirWay -= 1;
+        if (onTheirWay === 0) {
+          whenNone?.();
+        }
+      }
+    },
+    async retire(): Promise<void> {
+      if (onTheirWay > 0) {
+        await new Promise<void>((resolve) => {
+          whenNone = resolve;
+        });
+      }
+      await agent.close();
+      await tunnel?.destroy();
+    },
+    async destroy(): Promise<void> {
+      await agent.destroy();
+      await tunnel?.destroy();
+    },
+  };
+}
+
+function interactionIdIn({ headers }: RequestInit): string | undefined {
+  try {
+    return new Headers(headers).get("x-fapi-interaction-id") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -60,6 +60,9 @@ extendedKeyUsage = clientAuth
 [server]
 subjectAltName = DNS:localhost,IP:127.0.0.1
 extendedKeyUsage = serverAuth
+[wrong_server_usage]
+subjectAltName = DNS:localhost
+extendedKeyUsage = clientAuth
 [server_elsewhere]
 subjectAltName = DNS:elsewhere.example
 extendedKeyUsage = serverAuth
@@ -93,7 +96,7 @@ cp request.csr "$out/a.csr"
 sign issuing transport a.pem
 sign issuing transport a-renewed.pem
 sign issuing transport expired.pem 20250101000000Z 20251231000000Z
-sign issuing transport not-yet-valid.pem 21000101000000Z "$until"
+sign issuing transport not-yet-valid.pem 20500101000000Z "$until"
 sign issuing transport revoked.pem
 sign issuing seal seal.pem
 sign issuing no_usage no-usage.pem
@@ -109,8 +112,9 @@ openssl genpkey -algorithm ed25519 -out ed25519.key && request ed25519.key "$tpp
 rsa server.key && request server.key "/CN=localhost"
 sign issuing server server.pem
 sign issuing server server-expired.pem 20250101000000Z 20251231000000Z
-sign issuing server server-not-yet-valid.pem 21000101000000Z "$until"
+sign issuing server server-not-yet-valid.pem 20500101000000Z "$until"
 sign issuing server_elsewhere server-elsewhere.pem
+sign issuing wrong_server_usage wrong-server-usage.pem
 openssl ca -batch -notext -selfsign -config ca.cnf -name ca_other -keyfile server.key -extensions server -in request.csr \
   -out server-self-signed.pem -startdate "$from" -enddate "$until" 2>/dev/null
 
@@ -131,7 +135,7 @@ openssl pkcs12 -export -in expired.pem -inkey a.key -passout pass:swordfish -out
 openssl crl2pkcs7 -nocrl -certfile a.pem -out "$out/a.p7b"
 
 for name in root issuing other a a-renewed expired not-yet-valid revoked seal no-usage wrong-usage untrusted b small ec odd-curve ed25519 \
-  server server-expired server-not-yet-valid server-elsewhere server-self-signed; do
+  server server-expired server-not-yet-valid server-elsewhere wrong-server-usage server-self-signed; do
   openssl x509 -in "$name.pem" -out "$out/$name.pem"
 done
 for name in a b small ec odd-curve ed25519 server; do cp "$name.key" "$out/$name.key"; done

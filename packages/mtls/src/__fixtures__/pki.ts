@@ -27,6 +27,6 @@ export const now = 1_782_864_000;
 
 /** The SHA-256 of a certificate as `openssl x509 -fingerprint -sha256` prints it, in base64url. */
 export const thumbprints: Readonly<Record<"a" | "b", string>> = {
-  a: "PHU4S01DCDigpK9DFw0XeYeV3jTPylK-vD2VLf3PTME",
-  b: "kvONLkUxFpr9DboH6S8s2oc6vWtf3u98Wu7kPwnloJ4",
+  a: "s0o21Tt9vZiArgXOUWrrE4HswJpbdU3MOv97lvDiFnY",
+  b: "3kKLj-ndMQY17WGiMHoZZ5sxg0yx8C6L9VZYmrZQhiw",
 };

@@ -10,7 +10,7 @@ export function originSet(origins: readonly string[], name: string): ReadonlySet
   }
   for (const [index, origin] of origins.entries()) {
     const url = typeof origin === "string" && URL.canParse(origin) ? new URL(origin) : undefined;
-    if (url?.protocol !== "https:" || url.origin !== origin) {
+    if (url?.protocol !== "https:" || url.origin !== origin || origin.includes("*")) {
       throw new TypeError(
         `\`${name}[${index}]\` must be an exact https origin, such as https://rs1.openbanking.zopa.com: in lower case, with no ` +
           "path, no wildcard, no slash at the end and no :443.",

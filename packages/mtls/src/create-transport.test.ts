@@ -57,8 +57,16 @@ describe("what is given is refused before a socket is opened", () => {
     ],
     ["a certificate that is damaged", { cert: cert.replace(/M/g, "!"), key }, { code: "bad_pem" }],
 
-    ["the path of a key", { cert, key: "./a.key" }, { code: "not_a_private_key", found: "path", part: "key" }],
-    ["a public key", { cert, key: textOf("a-public.pem") }, { code: "not_a_private_key", found: "public_key" }],
+    [
+      "the path of a key",
+      { cert, key: "./a.key" },
+      { code: "not_a_private_key", found: "path", part: "key" },
+    ],
+    [
+      "a public key",
+      { cert, key: textOf("a-public.pem") },
+      { code: "not_a_private_key", found: "public_key" },
+    ],
     [
       "a public KeyObject",
       { cert, key: createPublicKey(key) },
@@ -80,7 +88,11 @@ describe("what is given is refused before a socket is opened", () => {
     ],
 
     ["an encrypted key alone", { cert, key: textOf("a-encrypted.key") }, { code: "key_encrypted" }],
-    ["an encrypted key of the old form alone", { cert, key: textOf("a-encrypted-old.key") }, { code: "key_encrypted" }],
+    [
+      "an encrypted key of the old form alone",
+      { cert, key: textOf("a-encrypted-old.key") },
+      { code: "key_encrypted" },
+    ],
     [
       "a wrong passphrase",
       { cert, key: textOf("a-encrypted.key"), passphrase: "sword" },
@@ -116,12 +128,28 @@ describe("what is given is refused before a socket is opened", () => {
     ["an expired PFX", { pfx: bytesOf("expired.pfx"), passphrase }, { code: "cert_expired", part: "pfx" }],
 
     ["an authority that is a path", { cert, key, ca: "/etc/root.pem" }, { code: "not_pem", part: "ca" }],
-    ["an authority that is cut short", { cert, key, ca: cert.slice(0, 300) }, { code: "bad_pem", part: "ca" }],
+    [
+      "an authority that is cut short",
+      { cert, key, ca: cert.slice(0, 300) },
+      { code: "bad_pem", part: "ca" },
+    ],
     ["no cipher suite", { cert, key, ciphers: [] }, { code: "bad_cipher_string", part: "ciphers" }],
     ["an unknown cipher suite", { cert, key, ciphers: ["ECDHE-RSA-ROT13"] }, { code: "bad_cipher_string" }],
-    ["an expression of cipher suites", { cert, key, ciphers: ["HIGH:!aNULL"] }, { code: "bad_cipher_string" }],
-    ["a suite without forward secrecy", { cert, key, ciphers: ["AES256-GCM-SHA384"] }, { code: "bad_cipher_string" }],
-    ["a suite in CBC mode", { cert, key, ciphers: ["ECDHE-RSA-AES256-SHA384"] }, { code: "bad_cipher_string" }],
+    [
+      "an expression of cipher suites",
+      { cert, key, ciphers: ["HIGH:!aNULL"] },
+      { code: "bad_cipher_string" },
+    ],
+    [
+      "a suite without forward secrecy",
+      { cert, key, ciphers: ["AES256-GCM-SHA384"] },
+      { code: "bad_cipher_string" },
+    ],
+    [
+      "a suite in CBC mode",
+      { cert, key, ciphers: ["ECDHE-RSA-AES256-SHA384"] },
+      { code: "bad_cipher_string" },
+    ],
   ])("%s", async (_, options, expected) => {
     const problem = await refusal(options);
 
@@ -255,13 +283,9 @@ describe("what is given is mended", () => {
         (problem: IdentityError) => problem.code,
       );
 
-    expect(await Promise.all([notBefore - 1, notBefore, notAfter, notAfter + 1, Number.NaN].map(at))).toEqual([
-      "cert_not_yet_valid",
-      "valid",
-      "valid",
-      "cert_expired",
-      "cert_expired",
-    ]);
+    expect(await Promise.all([notBefore - 1, notBefore, notAfter, notAfter + 1, Number.NaN].map(at))).toEqual(
+      ["cert_not_yet_valid", "valid", "valid", "cert_expired", "cert_expired"],
+    );
   });
 });
 
@@ -271,7 +295,10 @@ describe("the private key", () => {
   );
 
   it.each<[string, object]>([
-    ["PEM", { cert, key, allowedOrigins: ["https://bank.example"], proxy: "http://me:swordfish@proxy.example" }],
+    [
+      "PEM",
+      { cert, key, allowedOrigins: ["https://bank.example"], proxy: "http://me:swordfish@proxy.example" },
+    ],
     ["an encrypted key", { cert, key: textOf("a-encrypted.key"), passphrase }],
     ["a PFX", { pfx: bytesOf("a.pfx"), passphrase }],
   ])("cannot be seen in a transport made of %s, nor in anything it returns", async (_, options) => {
@@ -325,7 +352,11 @@ describe("a list of origins", () => {
   ])("keeps a request from %s", async (_, url, code) => {
     const transport = await createTransport({ clock, cert, key, allowedOrigins: [allowed] });
 
-    await expect(transport.fetch(url)).rejects.toMatchObject({ name: "RequestRefusedError", code, retryable: false });
+    await expect(transport.fetch(url)).rejects.toMatchObject({
+      name: "RequestRefusedError",
+      code,
+      retryable: false,
+    });
   });
 
   it("that was not given lets nothing through, until the transport is narrowed", async () => {
@@ -336,11 +367,18 @@ describe("a list of origins", () => {
 
     await expect(refused).rejects.toMatchObject({ code: "origins_not_given", host: "bank.example" });
     expect([transport.allowedOrigins, narrowed.allowedOrigins]).toEqual([undefined, [allowed]]);
-    await expect(narrowed.fetch("https://evil.example")).rejects.toMatchObject({ code: "origin_not_allowed" });
+    await expect(narrowed.fetch("https://evil.example")).rejects.toMatchObject({
+      code: "origin_not_allowed",
+    });
   });
 
   it("is only ever narrowed", async () => {
-    const transport = await createTransport({ clock, cert, key, allowedOrigins: [allowed, "https://as1.example"] });
+    const transport = await createTransport({
+      clock,
+      cert,
+      key,
+      allowedOrigins: [allowed, "https://as1.example"],
+    });
 
     const narrowed = transport.restrictTo([allowed, "https://evil.example"]);
     const again = narrowed.restrictTo(["https://as1.example"]);

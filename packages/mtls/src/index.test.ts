@@ -4,7 +4,13 @@ import * as exported from "./index.js";
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
-      "packageName",
+      "IdentityError",
+      "RequestRefusedError",
+      "TlsError",
+      "createTransport",
+      "followIdentity",
+      "identityFiles",
+      "polledIdentity",
     ]
   `);
 });

@@ -6,7 +6,7 @@ import { type Bank, endServers, startBank, startOpenssl, startPlain } from "./__
 import { bytesOf, identityOf, passphrase, pathOf, textOf, thumbprints } from "./__fixtures__/pki.js";
 import { createTransport } from "./create-transport.js";
 import type { IdentityInput } from "./identity-input.js";
-import { TlsError } from "./tls-error.js";
+import type { TlsError } from "./tls-error.js";
 import type { TransportSettings } from "./transport-options.js";
 
 afterEach(endServers);
@@ -40,59 +40,64 @@ async function failureOf({ bank, identity = identityOf("a"), settings = {} }: At
 const at = (date: string) => ({ clock: () => Date.parse(date) / 1000 });
 const revocation = ["-crl_check", "-CRL", pathOf("crls.pem")];
 
-describe.each(["-tls1_2", "-tls1_3"])("a bank that judges our certificate, with openssl s_server %s", (version) => {
-  it.each<[string, object, readonly string[], IdentityInput, TransportSettings?]>([
-    ["expired", { code: "client_cert_expired" }, [], identityOf("expired"), at("2025-06-01")],
-    ["revoked", { code: "client_cert_revoked" }, revocation, identityOf("revoked")],
-    ["of an unknown authority", { code: "client_cert_untrusted" }, [], identityOf("untrusted")],
-    [
-      "without its issuer",
-      { code: "client_cert_untrusted", message: expect.stringContaining("our certificate alone was sent") },
-      [],
-      { cert: textOf("a.pem"), key: textOf("a.key") },
-    ],
-    ["of another usage", { code: "client_cert_wrong_purpose" }, [], identityOf("wrong-usage")],
-    ["not valid yet", { code: "client_cert_rejected" }, [], identityOf("not-yet-valid"), at("2060-01-01")],
-    [
-      "of an unknown authority, in a PFX",
-      { code: "client_cert_untrusted", message: expect.stringContaining("what the PFX holds was sent") },
-      ["-CAfile", pathOf("other.pem")],
-      { pfx: bytesOf("a.pfx"), passphrase },
-    ],
-  ])("is explained: %s", async (_, expected, flags, identity, settings = {}) => {
-    const failure = await failureOf({ bank: startOpenssl(version, ...flags), identity, settings });
+describe.each(["-tls1_2", "-tls1_3"])(
+  "a bank that judges our certificate, with openssl s_server %s",
+  (version) => {
+    it.each<[string, object, readonly string[], IdentityInput, TransportSettings?]>([
+      ["expired", { code: "client_cert_expired" }, [], identityOf("expired"), at("2025-06-01")],
+      ["revoked", { code: "client_cert_revoked" }, revocation, identityOf("revoked")],
+      ["of an unknown authority", { code: "client_cert_untrusted" }, [], identityOf("untrusted")],
+      [
+        "without its issuer",
+        { code: "client_cert_untrusted", message: expect.stringContaining("our certificate alone was sent") },
+        [],
+        { cert: textOf("a.pem"), key: textOf("a.key") },
+      ],
+      ["of another usage", { code: "client_cert_wrong_purpose" }, [], identityOf("wrong-usage")],
+      ["not valid yet", { code: "client_cert_rejected" }, [], identityOf("not-yet-valid"), at("2060-01-01")],
+      [
+        "of an unknown authority, in a PFX",
+        { code: "client_cert_untrusted", message: expect.stringContaining("what the PFX holds was sent") },
+        ["-CAfile", pathOf("other.pem")],
+        { pfx: bytesOf("a.pfx"), passphrase },
+      ],
+    ])("is explained: %s", async (_, expected, flags, identity, settings = {}) => {
+      const failure = await failureOf({ bank: startOpenssl(version, ...flags), identity, settings });
 
-    expect(failure).toMatchObject({ name: "TlsError", retryable: false, ...expected });
-    expect(failure.message).toMatch(/^localhost:\d+ [^\n]{60,300}\.$/);
-    expect(failure.message).not.toContain("[redacted]");
-    expect(failure.cause).toMatchObject({ code: expect.stringMatching(/^ERR_SSL_.*_ALERT_/) });
-    expect(String(failure.cause)).toMatch(/^Error: [a-z0-9/ ]+$/);
-  });
-
-  it("is content with a certificate that is whole", async () => {
-    await expect(failureOf({ bank: startOpenssl(version) })).rejects.toThrow("The request was answered.");
-  });
-
-  it("is explained the same way at every further request", async () => {
-    const { origin } = await startOpenssl(version, ...revocation);
-    const transport = await createTransport({
-      ...identityOf("revoked"),
-      ca: textOf("root.pem"),
-      allowedOrigins: [origin],
+      expect(failure).toMatchObject({ name: "TlsError", retryable: false, ...expected });
+      expect(failure.message).toMatch(/^localhost:\d+ [^\n]{60,300}\.$/);
+      expect(failure.message).not.toContain("[redacted]");
+      expect(failure.cause).toMatchObject({ code: expect.stringMatching(/^ERR_SSL_.*_ALERT_/) });
+      expect(String(failure.cause)).toMatch(/^Error: [a-z0-9/ ]+$/);
     });
 
-    const codes: string[] = [];
-    for (let request = 0; request < 5; request += 1) {
-      codes.push(await transport.fetch(origin).then(String, (failure: TlsError) => failure.code));
-    }
-    const atOnce = await Promise.all(
-      Array.from({ length: 8 }, () => transport.fetch(origin).then(String, (failure: TlsError) => failure.code)),
-    );
+    it("is content with a certificate that is whole", async () => {
+      await expect(failureOf({ bank: startOpenssl(version) })).rejects.toThrow("The request was answered.");
+    });
 
-    expect(new Set([...codes, ...atOnce])).toEqual(new Set(["client_cert_revoked"]));
-    await transport.close();
-  });
-});
+    it("is explained the same way at every further request", async () => {
+      const { origin } = await startOpenssl(version, ...revocation);
+      const transport = await createTransport({
+        ...identityOf("revoked"),
+        ca: textOf("root.pem"),
+        allowedOrigins: [origin],
+      });
+
+      const codes: string[] = [];
+      for (let request = 0; request < 5; request += 1) {
+        codes.push(await transport.fetch(origin).then(String, (failure: TlsError) => failure.code));
+      }
+      const atOnce = await Promise.all(
+        Array.from({ length: 8 }, () =>
+          transport.fetch(origin).then(String, (failure: TlsError) => failure.code),
+        ),
+      );
+
+      expect(new Set([...codes, ...atOnce])).toEqual(new Set(["client_cert_revoked"]));
+      await transport.close();
+    });
+  },
+);
 
 describe("a bank that judges our certificate", () => {
   it("says on which day it expired, and that is what a person reads", async () => {
@@ -134,7 +139,11 @@ describe("a bank that we do not believe", () => {
   const serving = (...names: string[]) => startBank({ cert: textOf(...names) });
 
   it.each<[string, string, () => Attempt]>([
-    ["of an unknown authority", "server_ca_untrusted", () => ({ bank: startBank(), settings: { ca: undefined } })],
+    [
+      "of an unknown authority",
+      "server_ca_untrusted",
+      () => ({ bank: startBank(), settings: { ca: undefined } }),
+    ],
     [
       "of an authority beside the given one",
       "server_ca_untrusted",
@@ -153,9 +162,21 @@ describe("a bank that we do not believe", () => {
     ["that sends no issuer", "server_chain_incomplete", () => ({ bank: serving("server.pem") })],
     ["that signed itself", "server_self_signed", () => ({ bank: serving("server-self-signed.pem") })],
     ["expired", "server_cert_expired", () => ({ bank: serving("server-expired.pem", "issuing.pem") })],
-    ["early", "server_cert_not_yet_valid", () => ({ bank: serving("server-not-yet-valid.pem", "issuing.pem") })],
-    ["of another host", "server_hostname_mismatch", () => ({ bank: serving("server-elsewhere.pem", "issuing.pem") })],
-    ["for clients only", "server_cert_invalid", () => ({ bank: serving("wrong-server-usage.pem", "issuing.pem") })],
+    [
+      "early",
+      "server_cert_not_yet_valid",
+      () => ({ bank: serving("server-not-yet-valid.pem", "issuing.pem") }),
+    ],
+    [
+      "of another host",
+      "server_hostname_mismatch",
+      () => ({ bank: serving("server-elsewhere.pem", "issuing.pem") }),
+    ],
+    [
+      "for clients only",
+      "server_cert_invalid",
+      () => ({ bank: serving("wrong-server-usage.pem", "issuing.pem") }),
+    ],
     [
       "without a suite that we offer",
       "cipher_mismatch",
@@ -164,7 +185,9 @@ describe("a bank that we do not believe", () => {
     [
       "that speaks TLS 1.1",
       "tls_version",
-      () => ({ bank: startBank({ minVersion: "TLSv1.1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" }) }),
+      () => ({
+        bank: startBank({ minVersion: "TLSv1.1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" }),
+      }),
     ],
     [
       "that speaks TLS 1.2 where 1.3 is wanted",
@@ -174,14 +197,20 @@ describe("a bank that we do not believe", () => {
     [
       "that speaks plain HTTP",
       "not_tls",
-      () => ({ bank: startPlain((socket) => socket.once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))) }),
+      () => ({
+        bank: startPlain((socket) =>
+          socket.once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
+        ),
+      }),
     ],
     [
       "that speaks TLS and breaks its rules",
       "tls_failed",
       () => ({
         // An alert of a kind that nobody defined, before any handshake (RFC 8446 §6).
-        bank: startPlain((socket) => socket.once("data", () => socket.end(Buffer.from("15030300020250", "hex")))),
+        bank: startPlain((socket) =>
+          socket.once("data", () => socket.end(Buffer.from("15030300020250", "hex"))),
+        ),
       }),
     ],
   ])("%s: %s", async (_, code, attempt) => {
@@ -211,7 +240,9 @@ describe("a bank that we do not believe", () => {
     const { port } = await startBank();
     const origin = `https://127.0.0.1:${port}`;
 
-    await expect(failureOf({ bank: Promise.resolve({ origin }) })).rejects.toThrow("The request was answered.");
+    await expect(failureOf({ bank: Promise.resolve({ origin }) })).rejects.toThrow(
+      "The request was answered.",
+    );
   });
 
   it("is trusted by the given authority alone when the system's are not", async () => {
@@ -249,7 +280,11 @@ describe("a bank that is not there", () => {
       "transport_timeout",
       () => ({ bank: startBank({}, () => {}), settings: { requestTimeoutMs: 50 } }),
     ],
-    ["it hangs up at once", "transport_connection_closed", () => ({ bank: startPlain((socket) => socket.destroy()) })],
+    [
+      "it hangs up at once",
+      "transport_connection_closed",
+      () => ({ bank: startPlain((socket) => socket.destroy()) }),
+    ],
   ])("%s: %s, and later it may be", async (_, code, attempt) => {
     const failure = await failureOf(attempt());
 
@@ -265,7 +300,11 @@ describe("under core's sendRequest", () => {
 
   it("an answer is read", async () => {
     const { origin } = await startBank();
-    const transport = await createTransport({ ...identityOf("a"), ca: textOf("root.pem"), allowedOrigins: [origin] });
+    const transport = await createTransport({
+      ...identityOf("a"),
+      ca: textOf("root.pem"),
+      allowedOrigins: [origin],
+    });
 
     await expect(send(transport.fetch, origin)).resolves.toMatchObject({ body: { caller: thumbprints.a } });
     await transport.close();
@@ -276,7 +315,11 @@ describe("under core's sendRequest", () => {
     ["the network", () => startPlain((socket) => socket.destroy()), { code: "transport_connection_closed" }],
   ])("an error of %s stays as it is, and carries the interaction id", async (_, start, expected) => {
     const { origin } = await start();
-    const transport = await createTransport({ ...identityOf("a"), ca: textOf("root.pem"), allowedOrigins: [origin] });
+    const transport = await createTransport({
+      ...identityOf("a"),
+      ca: textOf("root.pem"),
+      allowedOrigins: [origin],
+    });
 
     await expect(send(transport.fetch, origin)).rejects.toMatchObject({ ...expected, interactionId });
     await transport.close();
@@ -284,7 +327,11 @@ describe("under core's sendRequest", () => {
 
   it("the caller's signal ends a request, and is told from a failure", async () => {
     const { origin } = await startBank({}, () => {});
-    const transport = await createTransport({ ...identityOf("a"), ca: textOf("root.pem"), allowedOrigins: [origin] });
+    const transport = await createTransport({
+      ...identityOf("a"),
+      ca: textOf("root.pem"),
+      allowedOrigins: [origin],
+    });
     const stop = new AbortController();
 
     const sent = send(transport.fetch, origin, stop.signal);
@@ -302,7 +349,11 @@ describe("under core's sendRequest", () => {
       called.push(request.url);
       response.writeHead(302, { location: "/elsewhere" }).end();
     });
-    const transport = await createTransport({ ...identityOf("a"), ca: textOf("root.pem"), allowedOrigins: [origin] });
+    const transport = await createTransport({
+      ...identityOf("a"),
+      ca: textOf("root.pem"),
+      allowedOrigins: [origin],
+    });
 
     const response = await transport.fetch(`${origin}/here`, { redirect: "follow" });
     const sent = send(transport.fetch, `${origin}/here`);

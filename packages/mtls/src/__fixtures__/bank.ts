@@ -114,3 +114,12 @@ export function callerOf(request: IncomingMessage): string {
 const showCaller: RequestListener = (request, response) => {
   response.setHeader("content-type", "application/json").end(JSON.stringify({ caller: callerOf(request) }));
 };
+
+/** Waits until every one of these sockets is closed, as seen from the server. */
+export async function allClosed(sockets: ReadonlySet<Socket>): Promise<void> {
+  for (const socket of sockets) {
+    if (!socket.destroyed) {
+      await once(socket, "close");
+    }
+  }
+}

@@ -86,6 +86,8 @@ authority root "THROWAWAY Root CA"
 openssl ca -batch -notext -selfsign -config ca.cnf -name ca_root -extensions authority -in request.csr -out root.pem \
   -startdate "$from" -enddate "$until" 2>/dev/null
 authority issuing "THROWAWAY Issuing CA" && sign root authority issuing.pem
+sign root authority issuing-old.pem "$from" 20300101000000Z
+authority namesake "THROWAWAY Issuing CA" && sign root authority issuing-namesake.pem
 authority other "THROWAWAY Other CA"
 openssl ca -batch -notext -selfsign -config ca.cnf -name ca_other -extensions authority -in request.csr -out other.pem \
   -startdate "$from" -enddate "$until" 2>/dev/null
@@ -134,7 +136,7 @@ openssl pkcs12 -export -nocerts -inkey a.key -passout pass:swordfish -out "$out/
 openssl pkcs12 -export -in expired.pem -inkey a.key -passout pass:swordfish -out "$out/expired.pfx"
 openssl crl2pkcs7 -nocrl -certfile a.pem -out "$out/a.p7b"
 
-for name in root issuing other a a-renewed expired not-yet-valid revoked seal no-usage wrong-usage untrusted b small ec odd-curve ed25519 \
+for name in root issuing issuing-old issuing-namesake other a a-renewed expired not-yet-valid revoked seal no-usage wrong-usage untrusted b small ec odd-curve ed25519 \
   server server-expired server-not-yet-valid server-elsewhere wrong-server-usage server-self-signed; do
   openssl x509 -in "$name.pem" -out "$out/$name.pem"
 done

@@ -1,5 +1,5 @@
 import type { Clock } from "@zopa-openbanking/core";
-import { Agent, fetch, type RequestInit as UndiciRequestInit } from "undici";
+import { Agent, fetch, Pool, type RequestInit as UndiciRequestInit } from "undici";
 import type { TransportCertificate } from "../transport.js";
 import { createAlertLog } from "./alert-log.js";
 import type { ConnectionSettings } from "./connection-settings.js";
@@ -35,7 +35,10 @@ export function createConnection(
   const allowH2 = httpVersion === "h2";
   const alerts = createAlertLog();
   const tunnel = proxy === undefined ? undefined : createTunnel(proxy, connectTimeoutMs, trust);
+  const pools = new Set<Pool>();
   const agent = new Agent({
+    factory: (origin: URL | string, options: Pool.Options): Pool =>
+      remembered(new Pool(origin, options), pools),
     connect: createConnector({ secureContext, allowH2, timeoutMs: connectTimeoutMs, alerts, tunnel }),
     allowH2,
     headersTimeout: requestTimeoutMs,
@@ -86,9 +89,21 @@ export function createConnection(
     },
     async destroy(): Promise<void> {
       await agent.destroy();
+      await Promise.all([...pools].map((pool) => pool.destroy()));
       await tunnel?.destroy();
     },
   };
+}
+
+/** An agent that was asked to close no longer knows its pools, so that it could not destroy them. */
+function remembered(pool: Pool, pools: Set<Pool>): Pool {
+  for (const each of pools) {
+    if (each.destroyed) {
+      pools.delete(each);
+    }
+  }
+  pools.add(pool);
+  return pool;
 }
 
 function interactionIdIn({ headers }: RequestInit): string | undefined {

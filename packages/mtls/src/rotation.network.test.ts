@@ -1,0 +1,399 @@
+import { once } from "node:events";
+import type { RequestListener } from "node:http";
+import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
+import { afterEach, describe, expect, it } from "vitest";
+import { allClosed, callerOf, endServers, startBank } from "./__fixtures__/bank.js";
+import { bytesOf, identityOf, now, passphrase, textOf, thumbprints } from "./__fixtures__/pki.js";
+import { createTransport } from "./create-transport.js";
+import type { Transport } from "./transport.js";
+import type { TransportSettings } from "./transport-options.js";
+
+afterEach(endServers);
+
+const a = identityOf("a");
+const b = identityOf("b", "b");
+
+async function transportTo(origin: string, settings: TransportSettings = {}): Promise<Transport> {
+  return await createTransport({ ...a, ca: textOf("root.pem"), allowedOrigins: [origin], ...settings });
+}
+
+async function callerAt(fetch: Transport["fetch"], origin: string): Promise<string> {
+  const response = await fetch(origin);
+  const { caller } = (await response.json()) as { readonly caller: string };
+  return caller;
+}
+
+/** A bank that notes who called, and on which socket, and answers in two pieces. */
+function recordingBank(version: "TLSv1.2" | "TLSv1.3") {
+  const callers = new Map<Socket, Set<string>>();
+  const resumed: { readonly caller: string; readonly byTicket: boolean }[] = [];
+  const listener: RequestListener = (request, response) => {
+    const caller = callerOf(request);
+    const before = callers.get(request.socket);
+    if (before === undefined) {
+      callers.set(request.socket, new Set([caller]));
+      resumed.push({ caller, byTicket: (request.socket as TLSSocket).isSessionReused() });
+    } else {
+      before.add(caller);
+    }
+    response.setHeader("content-type", "application/json").write(`{"caller":"${caller}",`);
+    setImmediate(() => response.end(`"asked":"${request.url}"}`));
+  };
+  return { callers, resumed, start: () => startBank({ minVersion: version, maxVersion: version }, listener) };
+}
+
+describe.each(["TLSv1.2", "TLSv1.3"] as const)("ten rotations under load, on %s", (version) => {
+  it("lose no request, and mix no identities", async () => {
+    const { callers, resumed, start } = recordingBank(version);
+    const { origin } = await start();
+    const transport = await transportTo(origin);
+    const expected = { rotations: 10, atOnce: 16 };
+    const problems: unknown[] = [];
+    const seen: { readonly before: string; readonly caller: string; readonly after: string }[] = [];
+    let done = false;
+
+    const worker = async () => {
+      while (!done) {
+        const before = transport.certificate.x5tS256;
+        try {
+          const sent = callerAt(transport.fetch, `${origin}/accounts`);
+          seen.push({ before, after: transport.certificate.x5tS256, caller: await sent });
+        } catch (problem) {
+          problems.push(problem);
+        }
+      }
+    };
+    const workers = Array.from({ length: expected.atOnce }, worker);
+    for (let rotation = 1; rotation <= expected.rotations; rotation += 1) {
+      const enough = seen.length + 40;
+      while (seen.length < enough && problems.length === 0) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await transport.rotate(rotation % 2 === 1 ? b : a);
+    }
+    done = true;
+    await Promise.all(workers);
+
+    expect(problems).toEqual([]);
+    expect(seen.length).toBeGreaterThan(expected.rotations * 40);
+    // A request is sent as whoever we are when it is made.
+    expect(seen.filter(({ before, caller }) => before !== caller)).toEqual([]);
+    expect(new Set(seen.map(({ caller }) => caller))).toEqual(new Set(Object.values(thumbprints)));
+    expect([...callers.values()].filter((each) => each.size > 1)).toEqual([]);
+    expect(callers.size).toBeGreaterThan(expected.rotations);
+    expect(resumed.length).toBe(callers.size);
+    await transport.close();
+  });
+
+  it("never resume what was begun with another certificate", async () => {
+    const { resumed, start } = recordingBank(version);
+    const { origin, sockets } = await start();
+    const transport = await transportTo(origin, { keepAliveTimeoutMs: 1 });
+    const askTwice = async (identity: typeof a) => {
+      await transport.rotate(identity);
+      for (let request = 0; request < 2; request += 1) {
+        await callerAt(transport.fetch, origin);
+        // The next request needs a connection of its own.
+        for (const socket of sockets) {
+          socket.end();
+          await once(socket, "close");
+        }
+      }
+    };
+
+    await askTwice(a);
+    await askTwice(b);
+    await askTwice(a);
+
+    const fresh = (caller: string) => ({ caller, byTicket: false });
+    const again = (caller: string) => ({ caller, byTicket: true });
+    expect(resumed).toEqual([
+      fresh(thumbprints.a),
+      again(thumbprints.a),
+      fresh(thumbprints.b),
+      again(thumbprints.b),
+      fresh(thumbprints.a),
+      again(thumbprints.a),
+    ]);
+    await transport.close();
+  });
+});
+
+describe("a rotation", () => {
+  it("lets a request in flight end with the identity that it began with", async () => {
+    const held: (() => void)[] = [];
+    const { origin, sockets } = await startBank({}, (request, response) => {
+      const answer = () => response.end(JSON.stringify({ caller: callerOf(request) }));
+      request.url === "/slow" ? held.push(answer) : answer();
+    });
+    const transport = await transportTo(origin);
+    const slow = callerAt(transport.fetch, `${origin}/slow`);
+    while (held.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+
+    await transport.rotate(b);
+    const next = await callerAt(transport.fetch, origin);
+    held.forEach((answer) => {
+      answer();
+    });
+
+    expect([next, await slow]).toEqual([thumbprints.b, thumbprints.a]);
+    await transport.close();
+    await allClosed(sockets);
+  });
+
+  it("takes a request along that was made in the same moment", async () => {
+    const { origin } = await startBank();
+    const transport = await transportTo(origin);
+
+    const before = callerAt(transport.fetch, origin);
+    const rotated = transport.rotate(b);
+    const after = callerAt(transport.fetch, origin);
+
+    expect(await Promise.all([before, after])).toEqual([thumbprints.a, thumbprints.b]);
+    expect(await rotated).toMatchObject({ rotated: true });
+    await transport.close();
+  });
+
+  it.each<[string, object, string]>([
+    ["that does not fit", { cert: textOf("b.pem"), key: textOf("a.key") }, "key_mismatch"],
+    ["that has expired", identityOf("expired"), "cert_expired"],
+    ["without a key", { cert: textOf("b.pem") }, "key_missing"],
+    ["that is a seal", identityOf("seal"), "cert_wrong_purpose"],
+  ])("to a pair %s is refused, and the old one stays", async (_, pair, code) => {
+    const { origin } = await startBank();
+    const transport = await transportTo(origin);
+
+    const refused = transport.rotate(pair as typeof a);
+
+    await expect(refused).rejects.toMatchObject({ code });
+    expect(await callerAt(transport.fetch, origin)).toBe(thumbprints.a);
+    expect(transport.certificate.x5tS256).toBe(thumbprints.a);
+    await transport.close();
+  });
+
+  it("to the same certificate changes nothing, and keeps the connections", async () => {
+    const { origin, sockets } = await startBank();
+    const transport = await transportTo(origin);
+    await callerAt(transport.fetch, origin);
+    const [socket] = sockets;
+
+    const result = await transport.rotate({ pfx: bytesOf("a.pfx"), passphrase });
+    await callerAt(transport.fetch, origin);
+
+    expect(result).toMatchObject({ rotated: false, subjectChanged: false });
+    expect(socket?.destroyed).toBe(false);
+    await transport.close();
+  });
+
+  it("tells whether the subject changed, which a registration may depend on", async () => {
+    const transport = await transportTo("https://bank.example");
+
+    const renewed = await transport.rotate(identityOf("a-renewed"));
+    const other = await transport.rotate(b);
+
+    expect(renewed).toMatchObject({
+      rotated: true,
+      subjectChanged: false,
+      previous: { x5tS256: thumbprints.a },
+    });
+    expect(other).toMatchObject({ rotated: true, subjectChanged: true, certificate: transport.certificate });
+    await transport.close();
+  });
+
+  it("reaches every transport that was narrowed from the same one", async () => {
+    const { origin } = await startBank();
+    const transport = await transportTo(origin);
+    const narrowed = transport.restrictTo([origin]);
+
+    await narrowed.rotate(b);
+
+    expect(await callerAt(transport.fetch, origin)).toBe(thumbprints.b);
+    expect([transport.certificate, narrowed.certificate].map(({ x5tS256 }) => x5tS256)).toEqual([
+      thumbprints.b,
+      thumbprints.b,
+    ]);
+    await transport.close();
+  });
+});
+
+describe("a token that is bound to the certificate before", () => {
+  async function rotatedWith(keepOldUntil: number | undefined) {
+    const { origin, sockets } = await startBank();
+    const time = { now };
+    const transport = await transportTo(origin, { clock: () => time.now });
+    await callerAt(transport.fetch, origin);
+    await transport.rotate(b, { keepOldUntil });
+    return { origin, sockets, time, transport };
+  }
+
+  it("is sent with it, while it is kept", async () => {
+    const { origin, transport } = await rotatedWith(now + 600);
+
+    const [old, current] = [transport.forCertificate(thumbprints.a), transport.forCertificate(thumbprints.b)];
+
+    expect(await callerAt(old ?? transport.fetch, origin)).toBe(thumbprints.a);
+    expect(await callerAt(current ?? transport.fetch, origin)).toBe(thumbprints.b);
+    expect(transport.forCertificate("of nobody")).toBeUndefined();
+    await transport.close();
+  });
+
+  it("is told apart once it is kept no longer, and its connections are closed", async () => {
+    const { origin, sockets, time, transport } = await rotatedWith(now + 600);
+    const old = transport.forCertificate(thumbprints.a);
+    const before = [...sockets];
+
+    time.now += 600;
+
+    await expect(old?.(origin)).rejects.toMatchObject({ name: "RequestRefusedError", code: "cert_retired" });
+    expect(transport.forCertificate(thumbprints.a)).toBeUndefined();
+    await allClosed(new Set(before));
+    await transport.close();
+  });
+
+  it.each([undefined, now, now - 1])("is not kept at all until %s", async (keepOldUntil) => {
+    const { transport } = await rotatedWith(keepOldUntil);
+
+    expect(transport.forCertificate(thumbprints.a)).toBeUndefined();
+    await transport.close();
+  });
+
+  it("is at home again when the certificate comes back", async () => {
+    const { origin, time, transport } = await rotatedWith(now + 600);
+
+    await transport.rotate(a, { keepOldUntil: now + 600 });
+    time.now += 600;
+
+    expect(await callerAt(transport.forCertificate(thumbprints.a) ?? fetch, origin)).toBe(thumbprints.a);
+    await transport.close();
+  });
+
+  it("may not be kept until a time that is none", async () => {
+    const transport = await transportTo("https://bank.example");
+
+    await expect(transport.rotate(b, { keepOldUntil: Number.NaN })).rejects.toThrow(TypeError);
+    expect(transport.certificate.x5tS256).toBe(thumbprints.a);
+    await transport.close();
+  });
+});
+
+describe("the end", () => {
+  /** The kinds of what would keep this process alive, other than the runner's own. */
+  const connections = () =>
+    process.getActiveResourcesInfo().filter((each) => /^TLSWrap|^TCPSocket/.test(each));
+  const timers = () => process.getActiveResourcesInfo().filter((each) => each === "Timeout").length;
+
+  it("waits for requests in flight, refuses later ones, and leaves no socket and no timer", async () => {
+    const { origin, sockets } = await startBank({}, (request, response) => {
+      setImmediate(() => response.end(JSON.stringify({ caller: callerOf(request) })));
+    });
+    const before = timers();
+    const transport = await transportTo(origin);
+    await transport.rotate(b, { keepOldUntil: Number.MAX_SAFE_INTEGER });
+    const inFlight = [transport.fetch, transport.forCertificate(thumbprints.a) ?? fetch].map((each) =>
+      callerAt(each, origin),
+    );
+
+    await transport.close();
+
+    expect(await Promise.all(inFlight)).toEqual([thumbprints.b, thumbprints.a]);
+    await allClosed(sockets);
+    await expect(transport.fetch(origin)).rejects.toMatchObject({ code: "closed" });
+    await expect(transport.rotate(a)).rejects.toMatchObject({ code: "closed" });
+    expect(transport.certificate.x5tS256).toBe(thumbprints.b);
+    await transport.close();
+    expect(connections()).toEqual([]);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it("does not wait for an answer that never comes longer than for a silent bank", async () => {
+    const { origin, sockets } = await startBank({}, (_, response) => {
+      response.write("[");
+    });
+    const transport = await transportTo(origin, { requestTimeoutMs: 50 });
+    const unread = await transport.fetch(origin);
+
+    await transport.close();
+
+    await expect(unread.text()).rejects.toThrow();
+    await allClosed(sockets);
+  });
+
+  it("comes at once when the caller has had enough", async () => {
+    const { origin, sockets } = await startBank({}, () => {});
+    const transport = await transportTo(origin);
+    const lost = transport.fetch(origin);
+    const outcome = expect(lost).rejects.toMatchObject({ code: "transport_connection_closed" });
+
+    await transport.close({ signal: AbortSignal.abort() });
+
+    await outcome;
+    await allClosed(sockets);
+  });
+});
+
+describe("a connection", () => {
+  it("is used again for the next request", async () => {
+    const { origin, sockets } = await startBank();
+    const transport = await transportTo(origin);
+
+    for (let request = 0; request < 20; request += 1) {
+      await callerAt(transport.fetch, origin);
+    }
+
+    expect(sockets.size).toBeLessThanOrEqual(2);
+    await transport.close();
+  });
+
+  it("is one of as many as allowed", async () => {
+    const { origin, sockets } = await startBank();
+    const transport = await transportTo(origin, { connections: 2 });
+
+    await Promise.all(Array.from({ length: 20 }, () => callerAt(transport.fetch, origin)));
+
+    expect(sockets.size).toBe(2);
+    await transport.close();
+  });
+
+  it.each([
+    ["ECDHE-RSA-AES256-GCM-SHA384"],
+    ["ECDHE-RSA-AES128-GCM-SHA256"],
+    ["DHE-RSA-AES256-GCM-SHA384"],
+    ["DHE-RSA-AES128-GCM-SHA256"],
+  ])("can be made with each suite that FAPI names: %s", async (suite) => {
+    const used: string[] = [];
+    const { origin } = await startBank(
+      { ciphers: suite, maxVersion: "TLSv1.2", dhparam: "auto" },
+      (request, response) => {
+        used.push((request.socket as TLSSocket).getCipher().name);
+        response.end();
+      },
+    );
+    const transport = await transportTo(origin);
+
+    await (await transport.fetch(origin)).text();
+
+    expect(used).toEqual([suite]);
+    await transport.close();
+  });
+
+  it("offers HTTP/1.1 alone, unless HTTP/2 is asked for", async () => {
+    const offers: (string | false | null)[] = [];
+    const { origin } = await startBank({
+      ALPNCallback: ({ protocols }) => {
+        offers.push(protocols.join());
+        return "http/1.1";
+      },
+    });
+
+    for (const httpVersion of ["http/1.1", "h2"] as const) {
+      const transport = await transportTo(origin, { httpVersion });
+      await callerAt(transport.fetch, origin);
+      await transport.close();
+    }
+
+    expect(offers).toEqual(["http/1.1", "h2,http/1.1"]);
+  });
+});

@@ -25,10 +25,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   silent: true,
-<<<<<<< HEAD
   external: [/^[^./]/], // a package is never copied into another one: what is imported has to be declared
-=======
->>>>>>> b078611 (mtls: rotation, proxies, files and spoilt inputs are tried over real sockets; the README says what is checked)
   removeNodeProtocol: false,
   dts: false, // tsc writes the declarations; see CONTRIBUTING.md, "Build"
 });

@@ -1,0 +1,21 @@
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
+
+/** Keys for one test file: made when it is loaded, thrown away with it. */
+export const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
+export const otherRsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
+export const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
+
+export const kid = "VMGtZe0pwBpP8I2QgqoLvK1TMo4";
+export const ecKid = "an-ec-key";
+
+export function jwkOf(key: KeyObject, members: Record<string, unknown> = {}): Record<string, unknown> {
+  return { ...key.export({ format: "jwk" }), ...members };
+}
+
+/** A set that holds both public keys. */
+export const jwks = {
+  keys: [
+    jwkOf(rsa.publicKey, { kid, use: "sig", alg: "PS256" }),
+    jwkOf(ec.publicKey, { kid: ecKid, use: "sig", alg: "ES256" }),
+  ],
+};

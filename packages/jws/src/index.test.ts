@@ -4,7 +4,20 @@ import * as exported from "./index.js";
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
-      "packageName",
+      "ClaimError",
+      "KeyError",
+      "KeySetError",
+      "SignatureError",
+      "createKeySet",
+      "createLocalKeySet",
+      "createSigner",
+      "obKid",
+      "signDetached",
+      "signJwt",
+      "thumbprint",
+      "verifyDetached",
+      "verifyJwt",
+      "x5tS256",
     ]
   `);
 });

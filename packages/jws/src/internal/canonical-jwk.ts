@@ -15,9 +15,9 @@ const members: ReadonlyMap<unknown, readonly string[]> = new Map([
  * @throws {KeyError}
  */
 export function canonicalJwk(jwk: JsonWebKey): string {
-  if (typeof jwk !== "object" || jwk === null || typeof jwk.kty !== "string") {
+  if (typeof jwk !== "object" || jwk === null) {
     throw new TypeError(
-      '`jwk` must be a JWK: an object with `kty`. createPublicKey(pem).export({ format: "jwk" }) makes one.',
+      '`jwk` must be a JWK: an object. createPublicKey(pem).export({ format: "jwk" }) makes one.',
     );
   }
   if (jwk.kty === "oct") {

@@ -1,5 +1,6 @@
 import { SignatureError } from "../signature-error.js";
 import { checkAlgorithm, checkedKid, headerNotAllowed, own } from "./check-header.js";
+import { present } from "./check-times.js";
 import { criticalClaims } from "./openbanking-claims.js";
 
 /**
@@ -24,6 +25,7 @@ const allowed: ReadonlySet<string> = new Set(["alg", "kid", "typ", "cty", "crit"
  * Checks the header of a message signature before its signature is.
  *
  * @throws {SignatureError} `algorithm_not_allowed`, `header_not_allowed` or `critical_header_unsupported`.
+ * @throws {ClaimError} `claim_missing`.
  */
 export function checkDetachedHeader(header: Header, forms: readonly DetachedForm[]): DetachedHeader {
   checkAlgorithm(header, ["PS256"]);
@@ -43,6 +45,10 @@ export function checkDetachedHeader(header: Header, forms: readonly DetachedForm
   }
   const names = form === "encoded" ? criticalClaims : ["b64", ...criticalClaims];
   checkCritical(header, names);
+  for (const name of criticalClaims) {
+    // RFC 7515 §4.1.11: what `crit` names has to be there.
+    present(own(header, name), name);
+  }
   return { kid, form, crit: Object.fromEntries(criticalClaims.map((name) => [name, true])) };
 }
 

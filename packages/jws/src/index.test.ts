@@ -11,6 +11,7 @@ it("exports what it promises and nothing else", () => {
       "createKeySet",
       "createLocalKeySet",
       "createSigner",
+      "decryptJwe",
       "obKid",
       "signDetached",
       "signJwt",

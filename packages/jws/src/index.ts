@@ -7,6 +7,7 @@ export {
 } from "./create-key-set.js";
 export { createLocalKeySet, type LocalKeySet } from "./create-local-key-set.js";
 export { type CreateSignerInput, createSigner, type PrivateKeyInput } from "./create-signer.js";
+export { type DecryptJweRules, decryptJwe, type KeyManagementAlgorithm } from "./decrypt-jwe.js";
 export type { JwsError } from "./jws-error.js";
 export type { JwsHeader } from "./jws-header.js";
 export { KeyError, type KeyErrorCode, type KeyErrorOptions } from "./key-error.js";

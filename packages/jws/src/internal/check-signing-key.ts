@@ -11,7 +11,7 @@ export function checkSigningKey(key: KeyObject, alg: SigningAlgorithm): void {
     case "rsa":
     case "rsa-pss":
       checkFit(alg, "PS256", "RSA");
-      checkSize(details.modulusLength);
+      checkRsaSize(details.modulusLength);
       checkPssParameters(details);
       return;
     case "ec":
@@ -37,7 +37,7 @@ export function checkSigningCryptoKey(key: webcrypto.CryptoKey, alg: SigningAlgo
   };
   if (name === "RSA-PSS" || name.startsWith("RSA")) {
     checkFit(alg, "PS256", "RSA");
-    checkSize(modulusLength);
+    checkRsaSize(modulusLength);
     checkCryptoKeyAlgorithm(name === "RSA-PSS" && hash?.name === "SHA-256");
   } else if (name === "ECDSA" || name === "ECDH") {
     checkFit(alg, "ES256", "elliptic curve");
@@ -66,7 +66,8 @@ function checkFit(alg: SigningAlgorithm, wanted: SigningAlgorithm, kind: string)
   }
 }
 
-function checkSize(modulusLength: number | undefined): void {
+/** RSA keys have 2048 bits or more (FAPI 1.0 Baseline §5.2.4). */
+export function checkRsaSize(modulusLength: number | undefined): void {
   if (modulusLength === undefined || modulusLength < smallestRsa) {
     throw new KeyError(
       `This RSA key has ${modulusLength ?? "too few"} bits, and at least ${smallestRsa} are needed ` +

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   constants,
   createPublicKey,
@@ -15,6 +14,7 @@ import { join } from "node:path";
 import { compactVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ec, jwkOf, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
+import { openssl } from "./__fixtures__/openssl.js";
 import { shownBy } from "./__fixtures__/shown-by.js";
 import { createSigner, type PrivateKeyInput } from "./create-signer.js";
 import { KeyError, type KeyErrorCode } from "./key-error.js";
@@ -40,9 +40,9 @@ let request = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jws-"));
   writeFileSync(join(folder, "key.pem"), pkcs8);
-  const openssl = (...words: string[]) => execFileSync("openssl", words, { cwd: folder, stdio: "pipe" });
-  openssl("req", "-new", "-x509", "-key", "key.pem", "-subj", "/CN=test", "-out", "certificate.pem");
-  openssl("req", "-new", "-key", "key.pem", "-subj", "/CN=test", "-out", "request.pem");
+  const make = (...words: string[]) => openssl(words, { cwd: folder });
+  make("req", "-new", "-x509", "-key", "key.pem", "-subj", "/CN=test", "-out", "certificate.pem");
+  make("req", "-new", "-key", "key.pem", "-subj", "/CN=test", "-out", "request.pem");
   certificate = readFileSync(join(folder, "certificate.pem"), "utf8");
   request = readFileSync(join(folder, "request.pem"), "utf8");
 });
@@ -117,12 +117,12 @@ describe("a signer", () => {
   });
 
   it("takes what openssl ecparam writes: the parameters before the key", async () => {
-    const pem = execFileSync("openssl", ["ecparam", "-name", "prime256v1", "-genkey"], { stdio: "pipe" });
+    const pem = openssl(["ecparam", "-name", "prime256v1", "-genkey"]);
 
     const signer = await createSigner({ key: pem, kid, alg: "ES256" });
 
     const signature = await signer.sign(bytes);
-    const key = createPublicKey(pem.toString().slice(pem.toString().indexOf("-----BEGIN EC PRIVATE")));
+    const key = createPublicKey(pem.slice(pem.indexOf("-----BEGIN EC PRIVATE")));
     expect(verify("sha256", bytes, { key, dsaEncoding: "ieee-p1363" }, signature)).toBe(true);
   });
 
@@ -146,8 +146,7 @@ describe("a signer", () => {
     writeFileSync(join(folder, "data"), bytes);
     writeFileSync(join(folder, "signature"), await signer.sign(bytes));
 
-    const said = execFileSync(
-      "openssl",
+    const said = openssl(
       [
         ...["dgst", "-sha256", "-verify", "public.pem", "-signature", "signature"],
         ...[
@@ -160,7 +159,7 @@ describe("a signer", () => {
           "data",
         ],
       ],
-      { cwd: folder, encoding: "utf8" },
+      { cwd: folder },
     );
 
     expect(said.trim()).toBe("Verified OK");

@@ -2,7 +2,7 @@ import type { Fetch } from "@zopa-openbanking/core";
 import type { CreateKeySetInput } from "../create-key-set.js";
 import { now } from "./time.js";
 
-export const jwksUri = "https://bank.example/jwks";
+const jwksUri = "https://bank.example/jwks";
 
 /** An endpoint that serves a set, fails or hangs, a clock to move, and a count of what it was asked. */
 export interface Endpoint {

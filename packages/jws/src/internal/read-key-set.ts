@@ -11,7 +11,7 @@ export interface ReadKeySet {
 }
 
 /** A set of the Open Banking Directory holds a few dozen. */
-export const mostKeys = 256;
+const mostKeys = 256;
 
 /**
  * Reads a JWK Set. Entries that cannot be used are left out, as RFC 7517 §5 asks, and reported.

@@ -1,10 +1,10 @@
 import type { KeyQuery } from "../key-set.js";
 
 /** Anybody can send a `kid` that nobody knows: each may cost one fetch, and all of them together not more than this. */
-export const mostRefetches = 10;
-export const refetchWindowSeconds = 300;
+const mostRefetches = 10;
+const refetchWindowSeconds = 300;
 /** How long a `kid` that was not found is not looked for again. */
-export const missedSeconds = 60;
+const missedSeconds = 60;
 
 const mostMissed = 1_000;
 const longestKid = 256;

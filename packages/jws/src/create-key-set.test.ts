@@ -39,7 +39,7 @@ describe("a fetched key set", () => {
 
     const [key] = await createKeySet(bank.input).find(wanted);
 
-    expect(key).toMatchObject({ kid, alg: "PS256" });
+    expect(key).toMatchObject({ kid });
     expect(key?.key.equals(rsa.publicKey)).toBe(true);
     expect(bank.requests[0]?.method).toBe("GET");
     expect(bank.requests[0]?.redirect).toBe("manual");
@@ -281,7 +281,36 @@ describe("while the endpoint does not answer", () => {
   });
 });
 
+describe("a clock that is put back", () => {
+  it("after a failed fetch does not keep the next one away", async () => {
+    const bank = endpointOf(unreachable);
+    const keySet = createKeySet(bank.input);
+    await expect(codeOf(keySet.find(wanted))).resolves.toBe("key_set_unavailable");
+
+    bank.answer = serve(jwks);
+    bank.time.now -= 3_600;
+
+    await expect(codeOf(keySet.find(wanted))).resolves.toBe("found");
+  });
+});
+
 describe("a caller that gives up", () => {
+  it("says nothing about the endpoint: the next one is served at once", async () => {
+    const bank = endpointOf(hangs);
+    const keySet = createKeySet(bank.input);
+    const impatient = new AbortController();
+    const first = codeOf(keySet.find(wanted, { signal: impatient.signal }));
+    await Promise.resolve();
+    impatient.abort();
+    await first;
+    await new Promise((resolve) => setImmediate(resolve));
+
+    bank.answer = serve(jwks);
+
+    expect(keySet.status().lastFailure).toBeUndefined();
+    await expect(codeOf(keySet.find(wanted))).resolves.toBe("found");
+  });
+
   it("leaves the fetch to the others", async () => {
     let respond = (_: Response): void => {};
     const bank = endpointOf(() => new Promise((resolve) => (respond = resolve)));

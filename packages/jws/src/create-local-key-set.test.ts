@@ -39,6 +39,7 @@ describe("an entry is left out", () => {
     ["P-384", jwkOf(p384), "other_curve"],
     ["an unknown curve", { ...ecJwk, crv: "P-257" }, "other_curve"],
     ["RSA of 1024 bits", jwkOf(small), "weak_key"],
+    ["RSA of 16,392 bits", { ...good, n: Buffer.alloc(2_049, 0xff).toString("base64url") }, "weak_key"],
     ["RSA with an exponent of one", { ...good, e: "AQ" }, "weak_key"],
     ["RSA with an even exponent", { ...good, e: "AQAA" }, "weak_key"],
     ["RSA without n", { ...good, n: undefined }, "unreadable"],

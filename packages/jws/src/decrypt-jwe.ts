@@ -60,7 +60,6 @@ export async function decryptJwe(token: string, rules: DecryptJweRules): Promise
     const { plaintext } = await compactDecrypt(token, key, {
       keyManagementAlgorithms: [...rules.algorithms],
       contentEncryptionAlgorithms,
-      maxDecompressedLength: 0,
     });
     return new TextDecoder("utf-8", { fatal: true }).decode(plaintext);
   } catch {

@@ -9,11 +9,9 @@ export interface KeyQuery {
   readonly kid?: string | undefined;
 }
 
-/** A public key out of a key set, with what the set says of it. */
+/** A public key out of a key set, and its name there. */
 export interface VerificationKey {
   readonly kid: string | undefined;
-  /** The one algorithm that the set says it is for; undefined when it says nothing. */
-  readonly alg: SigningAlgorithm | undefined;
   readonly key: KeyObject;
 }
 

@@ -26,7 +26,7 @@ export function checkSigningKey(key: KeyObject, alg: SigningAlgorithm): void {
   }
 }
 
-/** The same of a `CryptoKey`, which is tied to one algorithm and certain uses. */
+/** The same of a `CryptoKey`, which is tied to one algorithm. A private one of these two is for signing and nothing else. */
 export function checkSigningCryptoKey(key: webcrypto.CryptoKey, alg: SigningAlgorithm): void {
   // What `algorithm` has besides its name depends on the name.
   const { name, ...rest } = key.algorithm;
@@ -48,11 +48,6 @@ export function checkSigningCryptoKey(key: webcrypto.CryptoKey, alg: SigningAlgo
       "A CryptoKey of this algorithm signs neither PS256 nor ES256. Import it as RSA-PSS with SHA-256 or ECDSA with P-256.",
       { code: "key_type_unsupported" },
     );
-  }
-  if (!key.usages.includes("sign")) {
-    throw new KeyError('This CryptoKey is not for signing. Import it with the usage "sign".', {
-      code: "key_usage_unsuitable",
-    });
   }
 }
 

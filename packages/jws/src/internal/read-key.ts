@@ -26,8 +26,7 @@ export function readKey(entry: unknown): VerificationKey | SkipReason {
   if (kid !== undefined && typeof kid !== "string") {
     return "unreadable";
   }
-  const alg = entry["alg"] === undefined ? undefined : entry["kty"] === "RSA" ? "PS256" : "ES256";
-  return certifiesAnotherKey(entry, key) ? "certificate_of_another_key" : { kid, alg, key };
+  return certifiesAnotherKey(entry, key) ? "certificate_of_another_key" : { kid, key };
 }
 
 const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"];

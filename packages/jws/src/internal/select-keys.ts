@@ -2,7 +2,7 @@ import type { KeyQuery, VerificationKey } from "../key-set.js";
 import { SignatureError } from "../signature-error.js";
 
 /**
- * Chooses the keys that may have made a signature. Use and operations were looked at when the set was read.
+ * Chooses the keys that may have made a signature. Use, operations and `alg` were held against the type when the set was read.
  *
  * FAPI 1.0 Advanced §8.11: keys may share a `kid` when they differ in type, use or algorithm, and all that fit are tried.
  */
@@ -12,10 +12,7 @@ export function selectKeys(
 ): readonly VerificationKey[] {
   const type = alg === "PS256" ? "rsa" : "ec";
   return keys.filter(
-    (candidate) =>
-      (kid === undefined || candidate.kid === kid) &&
-      candidate.key.asymmetricKeyType === type &&
-      (candidate.alg === undefined || candidate.alg === alg),
+    (candidate) => (kid === undefined || candidate.kid === kid) && candidate.key.asymmetricKeyType === type,
   );
 }
 

@@ -91,6 +91,28 @@ describe("the origins for a transport", () => {
     ]);
   });
 
+  it("have the parent domain itself", () => {
+    expect(originsWith({ token_endpoint: "https://openbanking.zopa.com/token" })).toContain(
+      "https://openbanking.zopa.com",
+    );
+  });
+
+  it("have the origin of the discovery document, for the caller chose it", () => {
+    const apart = { ...zopa, discoveryUrl: "https://discovery.zopa.example/zopa.json" };
+
+    expect(allowedOrigins(parseMetadata(document, apart), apart)).toContain("https://discovery.zopa.example");
+  });
+
+  it("are https alone, also of metadata that nobody checked", () => {
+    const unchecked = {
+      issuer: zopa.issuer,
+      token_endpoint: "http://as2.openbanking.zopa.com/token",
+      jwks_uri: "/keys",
+    };
+
+    expect(allowedOrigins(unchecked, zopa)).toEqual(known);
+  });
+
   it("are not made from the metadata of another issuer", () => {
     const other = parseMetadata({ issuer: "https://evil.example" }, "https://evil.example");
 

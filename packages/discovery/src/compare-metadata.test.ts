@@ -36,6 +36,7 @@ it("does not count a default that is written out", () => {
     grant_types_supported: ["authorization_code", "implicit"],
     claim_types_supported: ["normal"],
     request_uri_parameter_supported: true,
+    require_pushed_authorization_requests: false,
   };
 
   expect(changed(written, silent)).toBe("");
@@ -231,6 +232,18 @@ describe("a change", () => {
     expect(compareMetadata(metadataOf({}), after).map(({ severity, code }) => `${severity} ${code}`)).toEqual(
       ["error issuer_changed", "error endpoint_moved"],
     );
+  });
+
+  it("away from the hybrid flow counts with its words in either order", () => {
+    expect(changed({ response_types_supported: [] }, { response_types_supported: ["id_token code"] })).toBe(
+      "error value_removed response_types_supported",
+    );
+  });
+
+  it("is told briefly, however long the values are", () => {
+    const [told] = compareMetadata(metadataOf({}), metadataOf({ bank: "x".repeat(10_000) }));
+
+    expect(told?.after).toBe(`${"x".repeat(200)}...`);
   });
 
   it("says what was, what is and what follows", () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import type { Fetch } from "@zopa-openbanking/core";
 import { describe, expect, it } from "vitest";
 import { failureOf, interactionId, now, thrownBy } from "./__fixtures__/bank.js";
@@ -178,6 +179,34 @@ describe("while the endpoint is down", () => {
     expect(bank.requests).toBe(3);
   });
 
+  it("the pause ends with a document, however long the bank asked to wait", async () => {
+    const { bank, discovery } = setUp();
+    await discovery.get();
+    bank.time += hour;
+    bank.answer = answering({}, { status: 503, headers: { "retry-after": "36000" } });
+    await discovery.get();
+    bank.answer = answering(document);
+    await discovery.refresh();
+    bank.time += hour;
+
+    expect(await discovery.get()).toMatchObject({ fetchedAt: now + 2 * hour, isStale: false });
+  });
+
+  it("a caller that leaves is no outage", async () => {
+    const { bank, discovery } = setUp();
+    await discovery.get();
+    bank.time += hour;
+    bank.answer = () => new Promise(() => {});
+    const controller = new AbortController();
+    const leaving = failureOf(discovery.get({ signal: controller.signal }));
+    controller.abort();
+    await leaving;
+    await new Promise((resolve) => setImmediate(resolve));
+
+    bank.answer = answering(document);
+    expect(await discovery.get()).toMatchObject({ fetchedAt: now + hour, isStale: false });
+  });
+
   it("a refresh is honest, and does not wait for the pause", async () => {
     const { bank, discovery } = setUp();
     await discovery.get();
@@ -280,6 +309,15 @@ describe("callers at the same time", () => {
     last.abort();
     await next;
     expect(await discovery.get()).toMatchObject({ isStale: false });
+  });
+
+  it("leave nothing behind on their signals", async () => {
+    const { discovery } = setUp();
+    const { signal } = new AbortController();
+
+    await discovery.get({ signal });
+
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("share a failure, and the next one tries again", async () => {

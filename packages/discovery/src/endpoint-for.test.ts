@@ -30,6 +30,17 @@ it.each(["introspection_endpoint", "constructor", "toString", "__proto__", "jwks
   },
 );
 
+it("takes nothing that is only inherited", () => {
+  const inheriting = Object.create({
+    token_endpoint: "https://evil.example",
+    mtls_endpoint_aliases: undefined,
+  });
+
+  expect(thrownBy(() => endpointFor(inheriting, "token_endpoint"))).toMatchObject({
+    code: "endpoint_missing",
+  });
+});
+
 it("names the endpoint that is missing", () => {
   expect(String(thrownBy(() => endpointFor(aliased, "introspection_endpoint")))).toBe(
     "DiscoveryError: The discovery document holds no `introspection_endpoint`: the bank does not offer it, or left it out.",

@@ -269,6 +269,12 @@ describe("a refusal", () => {
     }
   });
 
+  it("shows no name of a member that does not read like one", () => {
+    const problem = refusalOf({ mtls_endpoint_aliases: { Zk3vQ9xT7bLm2Rw8PqYs: "http://bank.example" } });
+
+    expect(problem).toMatchObject({ code: "endpoint_not_https", member: "mtls_endpoint_aliases.[redacted]" });
+  });
+
   it("is recognised by its guard, and gives code and member to a log", () => {
     const problem = refusalOf({ scopes_supported: 1 });
 

@@ -17,10 +17,8 @@ export function shareCall<T>(
     const controller = new AbortController();
     const promise = start({ signal: controller.signal, interactionId });
     const call: SharedCall<T> = { controller, promise, waiting: 0 };
-    const end = (): void => {
-      running = running === call ? undefined : running;
-    };
-    promise.then(end, end);
+    // Once everybody has left, nobody is there to hear how it ended.
+    promise.catch(() => {});
     return call;
   };
 

@@ -412,6 +412,7 @@ describe("a finding", () => {
     expect(sentence).toMatch(/^[ -~]*$/);
     expect(sentence).toContain("\\u001b[31mred, two\\u000alines, \\u202ereversed");
     expect(sentence).toContain(", 12 more; needed: PS256");
+    expect(sentence.match(/RS256/g)).toHaveLength(8);
     expect(sentence.length).toBeLessThan(600);
   });
 });

@@ -220,6 +220,7 @@ describe("the rest of a document", () => {
     ["longer than anybody needs", Array(20_001).fill(0)],
     ["a function", () => 1],
     ["not a number", Number.NaN],
+    ["an endless number", Number.POSITIVE_INFINITY],
     ["an object of a class", new Map()],
   ])("is JSON within limits: %s", (_, bank) => {
     expect(refusalOf({ bank })).toMatchObject({ code: "metadata_invalid", member: "" });

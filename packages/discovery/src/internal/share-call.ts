@@ -15,11 +15,7 @@ export function shareCall<T>(
 
   const begin = (interactionId: string | undefined): SharedCall<T> => {
     const controller = new AbortController();
-    const promise = start({ signal: controller.signal, interactionId });
-    const call: SharedCall<T> = { controller, promise, waiting: 0 };
-    // Once everybody has left, nobody is there to hear how it ended.
-    promise.catch(() => {});
-    return call;
+    return { controller, promise: start({ signal: controller.signal, interactionId }), waiting: 0 };
   };
 
   return async ({ signal, interactionId }: CallOptions): Promise<T> => {

@@ -93,14 +93,14 @@ function fetchWith(connection: () => Connection, allowed: AllowedOrigins): Fetch
 }
 
 function checkedUrl(input: string | URL): URL {
-  if (input instanceof URL || (typeof input === "string" && URL.canParse(input))) {
-    const url = new URL(input);
-    if (url.username !== "" || url.password !== "") {
-      throw new TypeError("`input` carries a name or a password: neither has a place in a request.");
-    }
-    return url;
+  const url = typeof input === "string" ? URL.parse(input) : input;
+  if (!(url instanceof URL)) {
+    throw new TypeError("`input` must be an absolute URL, as text or as a URL object.");
   }
-  throw new TypeError("`input` must be an absolute URL, as text or as a URL object.");
+  if (url.username !== "" || url.password !== "") {
+    throw new TypeError("`input` carries a name or a password: neither has a place in a request.");
+  }
+  return url;
 }
 
 function found(rotation: Rotation, x5tS256: string): Connection {

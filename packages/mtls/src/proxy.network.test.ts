@@ -1,9 +1,9 @@
+import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { connect, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  allClosed,
   type Bank,
   endServers,
   listening,
@@ -80,7 +80,7 @@ describe.each([
       code: "origin_not_allowed",
     });
     await transport.close();
-    await allClosed(proxy.sockets);
+    await Promise.all([...proxy.sockets].map((socket) => once(socket, "close")));
   });
 
   it.each(["-tls1_2", "-tls1_3"])("the bank's alert is explained, with %s", async (version) => {

@@ -12,6 +12,7 @@ import {
 import type { TLSSocket } from "node:tls";
 import { pathOf, textOf } from "./pki.js";
 
+const openssl = "openssl";
 const ends: (() => Promise<void>)[] = [];
 
 /** To be called after each test: ends everything that was started. */
@@ -74,7 +75,7 @@ export async function listening(server: Server | PlainServer): Promise<Bank> {
 /** `openssl s_server`, which sends the alerts that a strict bank sends; Node's server just hangs up. */
 export async function startOpenssl(...flags: readonly string[]): Promise<Bank> {
   const server: ChildProcess = spawn(
-    "openssl",
+    openssl,
     [
       ...["s_server", "-accept", "127.0.0.1:0", "-www", "-no_dhe"],
       ...["-cert", pathOf("server.pem"), "-key", pathOf("server.key"), "-cert_chain", pathOf("issuing.pem")],
@@ -114,12 +115,3 @@ export function callerOf(request: IncomingMessage): string {
 const showCaller: RequestListener = (request, response) => {
   response.setHeader("content-type", "application/json").end(JSON.stringify({ caller: callerOf(request) }));
 };
-
-/** Waits until every one of these sockets is closed, as seen from the server. */
-export async function allClosed(sockets: ReadonlySet<Socket>): Promise<void> {
-  for (const socket of sockets) {
-    if (!socket.destroyed) {
-      await once(socket, "close");
-    }
-  }
-}

@@ -46,6 +46,11 @@ commonName = supplied
 basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign,cRLSign
 subjectKeyIdentifier = hash
+[bare_authority]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign
+subjectKeyIdentifier = none
+authorityKeyIdentifier = none
 [transport]
 keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,serverAuth,clientAuth
@@ -87,7 +92,8 @@ openssl ca -batch -notext -selfsign -config ca.cnf -name ca_root -extensions aut
   -startdate "$from" -enddate "$until" 2>/dev/null
 authority issuing "THROWAWAY Issuing CA" && sign root authority issuing.pem
 sign root authority issuing-old.pem "$from" 20300101000000Z
-authority namesake "THROWAWAY Issuing CA" && sign root authority issuing-namesake.pem
+# It has no key identifier: only a signature tells it from the real one.
+authority namesake "THROWAWAY Issuing CA" && sign root bare_authority issuing-namesake.pem
 authority other "THROWAWAY Other CA"
 openssl ca -batch -notext -selfsign -config ca.cnf -name ca_other -extensions authority -in request.csr -out other.pem \
   -startdate "$from" -enddate "$until" 2>/dev/null
@@ -134,6 +140,8 @@ openssl pkcs12 -export -legacy -in a.pem -inkey a.key -passout pass:swordfish -o
 openssl pkcs12 -export -nokeys -in a.pem -passout pass:swordfish -out "$out/a-without-key.pfx"
 openssl pkcs12 -export -nocerts -inkey a.key -passout pass:swordfish -out "$out/a-without-certificate.pfx" 2>/dev/null
 openssl pkcs12 -export -in expired.pem -inkey a.key -passout pass:swordfish -out "$out/expired.pfx"
+# Opened a hundred thousand times by the fuzzer: one round of everything, and a small key.
+openssl pkcs12 -export -in ec.pem -inkey ec.key -iter 1 -passout pass:swordfish -out "$out/quick.pfx"
 openssl crl2pkcs7 -nocrl -certfile a.pem -out "$out/a.p7b"
 
 for name in root issuing issuing-old issuing-namesake other a a-renewed expired not-yet-valid revoked seal no-usage wrong-usage untrusted b small ec odd-curve ed25519 \

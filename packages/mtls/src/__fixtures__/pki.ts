@@ -27,6 +27,6 @@ export const now = 1_782_864_000;
 
 /** The SHA-256 of a certificate as `openssl x509 -fingerprint -sha256` prints it, in base64url. */
 export const thumbprints: Readonly<Record<"a" | "b", string>> = {
-  a: "eIJX2JkpVIywLJU4D6HcQADpMlWnc0XL00j-LRMDtEc",
-  b: "yOcK0_QwjR-2VsqHb-jRb9hgmmO9R39RuikuK6vV-1g",
+  a: "6mV7iVgt2i9exyQ1DBjdDd7OTEYIXGhrwzLlIUpz8NQ",
+  b: "IkjFOX2AKVHoDFDl_Mgzw02_02JmLPYYhHmR42RPurs",
 };

@@ -37,8 +37,7 @@ export function createConnection(
   const tunnel = proxy === undefined ? undefined : createTunnel(proxy, connectTimeoutMs, trust);
   const pools = new Set<Pool>();
   const agent = new Agent({
-    factory: (origin: URL | string, options: Pool.Options): Pool =>
-      remembered(new Pool(origin, options), pools),
+    factory: (origin: string | URL, options: object): Pool => remembered(new Pool(origin, options), pools),
     connect: createConnector({ secureContext, allowH2, timeoutMs: connectTimeoutMs, alerts, tunnel }),
     allowH2,
     headersTimeout: requestTimeoutMs,

@@ -1,5 +1,6 @@
 import { type JsonWebKey, sign } from "node:crypto";
 import { OpenBankingError } from "@zopa-openbanking/core";
+import { CompactEncrypt } from "jose";
 import { expect, it } from "vitest";
 import { certificateOf } from "./__fixtures__/certificate-of.js";
 import { fixedVector } from "./__fixtures__/fixed-vector.js";
@@ -9,6 +10,7 @@ import { clock } from "./__fixtures__/time.js";
 import { claims, part, rules, tokenOf } from "./__fixtures__/tokens.js";
 import { createLocalKeySet } from "./create-local-key-set.js";
 import { createSigner } from "./create-signer.js";
+import { decryptJwe } from "./decrypt-jwe.js";
 import { obKid } from "./ob-kid.js";
 import { verifyDetached } from "./verify-detached.js";
 import { verifyJwt } from "./verify-jwt.js";
@@ -38,6 +40,12 @@ const detachedRules = {
   clock,
   forms: ["encoded", "unencoded"],
 } as const;
+const encryptedToken = await new CompactEncrypt(new TextEncoder().encode(token))
+  .setProtectedHeader({ alg: "ECDH-ES+A256KW", enc: "A256GCM", cty: "JWT" })
+  .encrypt(ec.publicKey);
+const [jweHeader = "", ...jweParts] = encryptedToken.split(".");
+const jweHeaderText = Buffer.from(jweHeader, "base64url").toString();
+const jweRules = { key: ec.privateKey, algorithms: ["ECDH-ES+A256KW"] } as const;
 const es256 = { kid: "k", alg: "ES256" } as const;
 
 /** ES256 by OpenSSL: what a spoiled claim brings must not be hidden behind the signature. */
@@ -47,7 +55,7 @@ function signed(text: string): string {
   return `${input}.${sign("sha256", Buffer.from(input), how).toString("base64url")}`;
 }
 
-/** Each parser, and the ways in which what it reads is spoiled. What is not JSON never gets to the last three. */
+/** Each parser, and the ways in which what it reads is spoiled. What is not JSON never gets to those that take an object. */
 const parsers: Readonly<Record<string, readonly ((seed: number) => unknown)[]>> = {
   verifyJwt: [
     (seed) => verifyJwt(mutated(token, seed), rules),
@@ -61,6 +69,10 @@ const parsers: Readonly<Record<string, readonly ((seed: number) => unknown)[]>> 
       const spoiled = mutated(Buffer.from(encodedHeader, "base64url").toString(), seed);
       return verifyDetached(`${part(spoiled)}..${itsSignature}`, detachedRules);
     },
+  ],
+  decryptJwe: [
+    (seed) => decryptJwe(mutated(encryptedToken, seed), jweRules),
+    (seed) => decryptJwe(`${part(mutated(jweHeaderText, seed))}.${jweParts.join(".")}`, jweRules),
   ],
   createSigner: [
     (seed) => createSigner({ key: mutated(pkcs8, seed), ...es256 }),

@@ -15,7 +15,13 @@ const a = identityOf("a");
 const b = identityOf("b", "b");
 
 async function transportTo(origin: string, settings: TransportSettings = {}): Promise<Transport> {
-  return await createTransport({ ...a, ca: textOf("root.pem"), allowedOrigins: [origin], ...settings });
+  return await createTransport({
+    ...a,
+    ca: textOf("root.pem"),
+    allowedOrigins: [origin],
+    keepAliveTimeoutMs: 600_000,
+    ...settings,
+  });
 }
 
 async function callerAt(fetch: Transport["fetch"], origin: string): Promise<string> {

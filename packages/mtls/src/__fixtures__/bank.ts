@@ -39,6 +39,8 @@ export async function startBank(
       ca: textOf("root.pem"),
       requestCert: true,
       rejectUnauthorized: true,
+      // A connection that ends in a test was ended by the client.
+      keepAliveTimeout: 600_000,
       ...options,
     },
     listener,

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
+import { createSecureServer } from "node:http2";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { callerOf, endServers, startBank } from "./__fixtures__/bank.js";
+import { callerOf, endServers, listening, startBank } from "./__fixtures__/bank.js";
 import { bytesOf, identityOf, now, passphrase, textOf, thumbprints } from "./__fixtures__/pki.js";
 import { createTransport } from "./create-transport.js";
 import type { Transport } from "./transport.js";
@@ -411,6 +412,32 @@ describe("a connection", () => {
 
     expect(used).toEqual([suite]);
     await transport.close();
+  });
+
+  it("presents the certificate over HTTP/2 too, when it is asked for", async () => {
+    const server = createSecureServer({
+      key: textOf("server.key"),
+      cert: textOf("server.pem", "issuing.pem"),
+      ca: textOf("root.pem"),
+      requestCert: true,
+      rejectUnauthorized: true,
+    });
+    server.on("stream", (stream) => {
+      const socket = stream.session?.socket as TLSSocket;
+      const { fingerprint256 } = socket.getPeerCertificate();
+      const caller = Buffer.from(fingerprint256.replaceAll(":", ""), "hex").toString("base64url");
+      stream.respond({ ":status": 200, "content-type": "application/json" });
+      stream.end(JSON.stringify({ caller }));
+    });
+    const { origin, sockets } = await listening(server);
+    const transport = await transportTo(origin, { httpVersion: "h2" });
+
+    const callers = await Promise.all(Array.from({ length: 8 }, () => callerAt(transport.fetch, origin)));
+
+    expect(callers).toEqual(Array(8).fill(thumbprints.a));
+    expect(sockets.size).toBe(1);
+    await transport.close();
+    await allClosed(sockets);
   });
 
   it("offers HTTP/1.1 alone, unless HTTP/2 is asked for", async () => {

@@ -305,14 +305,6 @@ describe("a key that is not one is refused, and told what it is", () => {
       "key_parameters_unsuitable",
       /at least 64 bytes/,
     ],
-    ["an RSA key of two halves", () => mixed, "key_inconsistent", /do not belong together/],
-    [
-      "an elliptic key of two halves",
-      () => mixedEc,
-      "key_inconsistent",
-      /do not belong together/,
-      { alg: "ES256" },
-    ],
   ];
 
   it.each(cases.map(([name, key, code, message, more = {}]) => [name, key, code, message, more] as const))(
@@ -331,6 +323,23 @@ describe("a key that is not one is refused, and told what it is", () => {
       expectNothingOf(given, problem);
     },
   );
+
+  // Node 26 finds the contradiction when it reads the key, earlier ones leave it to the signer's own test.
+  it.each([
+    ["an RSA key of two halves", () => mixed, {}],
+    ["an elliptic key of two halves", () => mixedEc, { alg: "ES256" }],
+  ] as const)("%s", async (_, key, more) => {
+    const given = key() as PrivateKeyInput;
+
+    const problem = await createSigner({ key: given, kid, ...more }).catch((thrown: unknown) => thrown);
+
+    expect(problem).toMatchObject({
+      name: "KeyError",
+      code: expect.stringMatching(/^key_(?:inconsistent|unreadable)$/),
+      retryable: false,
+    });
+    expectNothingOf(given, problem);
+  });
 
   it.each([
     ["RS256", { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" }, ["sign"], "key_algorithm_mismatch"],

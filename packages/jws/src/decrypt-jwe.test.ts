@@ -1,4 +1,4 @@
-import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt } from "node:crypto";
+import { constants, generateKeyPairSync, publicEncrypt } from "node:crypto";
 import { CompactEncrypt } from "jose";
 import { describe, expect, it } from "vitest";
 import { ec, jwkOf, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
@@ -21,7 +21,6 @@ function encrypted(header: object, key = rsa.publicKey, text: string | Uint8Arra
 function withRsa15(): string {
   const key = Buffer.alloc(32, 7);
   const wrapped = publicEncrypt({ key: rsa.publicKey, padding: constants.RSA_PKCS1_PADDING }, key);
-  expect(privateDecrypt({ key: rsa.privateKey, padding: constants.RSA_PKCS1_PADDING }, wrapped)).toEqual(key);
   return `${part({ alg: "RSA1_5", enc: "A256GCM" })}.${wrapped.toString("base64url")}.AAAAAAAAAAAAAAAA.AA.AAAAAAAAAAAAAAAAAAAAAA`;
 }
 

@@ -140,7 +140,10 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: "a type that users rely on and that has changed",
-    plant: { "packages/core/src/read-nothing.ts": replace("Promise<void>", "Promise<undefined>") },
+    plant: {
+      "packages/core/src/read-nothing.ts": (text = "") =>
+        text.replace("Promise<void>", "Promise<undefined>").replace("resolve()", "resolve(undefined)"),
+    },
     command: types,
     says: /types\.test-d\.ts/,
   },

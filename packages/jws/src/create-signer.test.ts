@@ -1,5 +1,6 @@
 import {
   constants,
+  createPrivateKey,
   createPublicKey,
   createSecretKey,
   generateKeyPairSync,
@@ -55,6 +56,29 @@ const encrypted = rsa.privateKey
 const encryptedPkcs1 = rsa.privateKey
   .export({ type: "pkcs1", format: "pem", cipher: "aes-256-cbc", passphrase })
   .toString();
+
+/** Opened with this passphrase, the padding is right by chance, and what it encloses is no key. */
+const luckyPadding = (() => {
+  for (let attempt = 0; ; attempt += 1) {
+    const wrong = `wrong ${attempt}`;
+    try {
+      createPrivateKey({ key: encryptedPkcs1, passphrase: wrong });
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code === "ERR_OSSL_UNSUPPORTED") {
+        return { key: encryptedPkcs1, passphrase: wrong };
+      }
+    }
+  }
+})();
+
+/** By `openssl pkcs8 -topk8 -v1 PBE-MD5-DES -provider legacy`: a throwaway key, passphrase `x`. */
+const encryptedByDes = `-----BEGIN ENCRYPTED PRIVATE KEY-----
+MIGwMBsGCSqGSIb3DQEFAzAOBAiEoq/6+J2WJAICCAAEgZCivpV2lkKyavSiHyZc
+X6xLnhvOY98tj02GiPaMlzRgDcplWmB1bkr8fomN+LoMI1ThfrsuXDTNRbod/g+8
+WPhXg8fCwzL78l3WR+3t0r3ZRnbD9NKExo8pPLuZ452IlGvUYusWX0JVSMxR1k23
+Ew1jPM6vxMQq8J3isxx02OkDYq+HUSVTwuK5f3F5tQ9jrMY=
+-----END ENCRYPTED PRIVATE KEY-----
+`;
 
 const rsaForms: Readonly<Record<string, PrivateKeyInput>> = {
   "PKCS#8 PEM": pkcs8,
@@ -261,6 +285,20 @@ describe("a key that is not one is refused, and told what it is", () => {
       "key_passphrase_wrong",
       /does not open/,
       { passphrase: "wrong horse" },
+    ],
+    [
+      "a wrong passphrase that leaves right padding, one in 256",
+      () => luckyPadding.key,
+      "key_passphrase_wrong",
+      /does not open/,
+      { passphrase: luckyPadding.passphrase },
+    ],
+    [
+      "a cipher that OpenSSL has given up",
+      () => encryptedByDes,
+      "key_unreadable",
+      /no longer supports/,
+      { passphrase: "x" },
     ],
     ["RSA of 1024 bits", () => small, "key_too_small", /1024 bits/],
     ["Ed25519", () => ed25519, "key_type_unsupported", /ed25519/],

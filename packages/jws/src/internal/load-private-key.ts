@@ -75,9 +75,14 @@ function wrongPassphrase(cause: unknown): KeyError {
   );
 }
 
-/** OpenSSL 3 knows the ciphers of the last century only through its legacy provider. */
+/**
+ * OpenSSL 3 knows the ciphers of the last century only through its legacy provider.
+ *
+ * Its envelope routines say so. The decoder's "unsupported" is another matter: one wrong passphrase in 256 leaves padding
+ * that happens to be right, and then what it made of the key is no key.
+ */
 function isUnsupportedCipher(cause: unknown): boolean {
-  return cause instanceof Error && /unsupported|unknown cipher|fetch failed/i.test(cause.message);
+  return cause instanceof Error && "code" in cause && cause.code === "ERR_OSSL_EVP_UNSUPPORTED";
 }
 
 function checkedType<Key extends KeyObject | webcrypto.CryptoKey>(key: Key): Key {

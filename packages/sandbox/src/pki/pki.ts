@@ -57,6 +57,8 @@ export interface Pki {
   readonly server: { readonly cert: string; readonly key: string };
   /** The bank's key for id_tokens: PKCS#8 PEM, and its kid. */
   readonly signing: { readonly key: string; readonly kid: string };
-  /** Issues a certificate for a third party. */
+  /** The ready-made third party's OBWAC and OBSeal. */
+  readonly tpp: { readonly transport: Identity; readonly signing: Identity };
+  /** Issues a certificate for a third party, with a new key. A trust service is set up when one first needs it. */
   readonly issue: (kind: CertificateKind, request?: CertificateRequest) => Promise<Identity>;
 }

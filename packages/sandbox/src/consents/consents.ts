@@ -41,14 +41,23 @@ export interface Consents {
   /** Deleted ones are gone: `undefined`, as for ids never given out. */
   readonly find: (consentId: string) => Consent | undefined;
   readonly list: () => readonly Consent[];
-  /** The customer has approved: AWAU, AUTH (again) or CANC become AUTH. */
+  /**
+   * The customer has approved: AWAU, AUTH (again) or CANC become AUTH.
+   *
+   * @throws {ConsentError} for one that is final, past its end, or CANC with U039; `consent_unknown` for others.
+   */
   readonly authorise: (
     consentId: string,
     approval: { readonly userId: string; readonly accountIds: readonly string[] },
   ) => Consent;
   /** The customer has declined: AWAU becomes RJCT. One that is AUTH or CANC stays as it is. */
   readonly reject: (consentId: string, reasonCode?: string) => Consent;
-  /** The customer has withdrawn it at the bank: AUTH becomes CANC. */
+  /**
+   * The customer has withdrawn it at the bank, or the bank has suspended it (`TKSP`): AUTH becomes CANC. The customer may
+   * approve it again (U028) unless the reason is U039. One that is CANC stays as it is.
+   *
+   * @throws {ConsentError} for one that is not approved.
+   */
   readonly revoke: (consentId: string, reasonCode?: string) => Consent;
   /** The client has deleted it. False when there was none. */
   readonly delete: (consentId: string) => boolean;

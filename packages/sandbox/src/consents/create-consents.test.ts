@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { StatusReason } from "./consents.js";
 import { type ConsentEnd, createConsents } from "./create-consents.js";
 
 const start = Date.parse("2026-03-02T09:00:00Z") / 1000;
@@ -31,11 +32,12 @@ function bank(database?: DatabaseSync) {
   return { consents, ended, wait, make };
 }
 
-const codes = (reasons: readonly { StatusReasonCode: string }[] | undefined) =>
-  reasons?.map(({ StatusReasonCode }) => StatusReasonCode);
+function codes(reasons: readonly StatusReason[] | undefined): string[] | undefined {
+  return reasons?.map(({ StatusReasonCode }) => StatusReasonCode);
+}
 
 describe.each([
-  ["in memory", () => undefined],
+  ["in memory", (): DatabaseSync | undefined => undefined],
   ["in a database", () => new DatabaseSync(":memory:")],
 ] as const)("consents %s", (_, database) => {
   it("begin as AWAU, with what was asked for and the reason that nobody has approved yet", () => {

@@ -60,9 +60,12 @@ export interface TransactionPage {
 export interface People {
   readonly users: () => readonly User[];
   readonly user: (userId: string) => User | undefined;
-  readonly accountsOf: (userId: string) => readonly HeldAccount[];
+  /** The accounts that can be shared now: one that has closed is no longer among them. */
+  readonly accountsOf: (userId: string, now: number) => readonly HeldAccount[];
+  /** Whoever holds or held it, closed or not: tells an id that exists from one that never did. */
   readonly heldAccount: (accountId: string) => HeldAccount | undefined;
-  readonly account: (accountId: string) => Account | undefined;
+  /** `undefined` once it has closed, as for an id that never existed. */
+  readonly account: (accountId: string, now: number) => Account | undefined;
   readonly balances: (accountId: string, now: number) => readonly Balance[];
   readonly transactions: (query: TransactionQuery) => TransactionPage;
   readonly directDebits: (accountId: string, now: number) => readonly DirectDebit[];
@@ -71,7 +74,7 @@ export interface People {
   readonly scheduledPayments: (accountId: string, now: number) => readonly ScheduledPayment[];
   readonly offers: (accountId: string, now: number) => readonly Offer[];
   readonly statements: (accountId: string, now: number) => readonly Statement[];
-  /** The statement as a document, for the surface of the whole standard. */
+  /** The statement as a document (`application/pdf`), for the surface of the whole standard. */
   readonly statementFile: (accountId: string, statementId: string, now: number) => Uint8Array | undefined;
   readonly product: (accountId: string) => Product | undefined;
   /** Everybody on the account. */

@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto";
+import type { Mode } from "../options.js";
+import { checkRegistration } from "./check-registration.js";
+import type { ClientRegistry, RegisteredClient } from "./client-registry.js";
+
+/** Makes the list of the third parties that the bank knows, with nobody on it. */
+export function createClientRegistry(mode: Mode): ClientRegistry {
+  const clients = new Map<string, RegisteredClient>();
+
+  return {
+    // A promise, as the answer to an e-mail is: what is wrong rejects it.
+    register: (registration) =>
+      Promise.resolve().then(() => {
+        checkRegistration(registration, mode);
+        const client = structuredClone({ ...registration, clientId: registration.clientId ?? randomUUID() });
+        clients.set(client.clientId, client);
+        return client;
+      }),
+    find: (clientId) => clients.get(clientId),
+    list: () => [...clients.values()],
+  };
+}

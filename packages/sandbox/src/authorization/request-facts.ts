@@ -1,0 +1,36 @@
+import type { Context } from "koa";
+import type { KoaContextWithOIDC } from "oidc-provider";
+import type { FaultOccasion } from "../faults/faults.js";
+import { noteFault } from "../requests/request-log.js";
+import type { AnswerParts } from "./answer-parts.js";
+import type { RegisteredClient } from "./client-registry.js";
+
+type MaybeOidc = Partial<Pick<KoaContextWithOIDC, "oidc">>;
+
+/** The client that oidc-provider found for the request in hand. */
+export function requestClient(
+  { clients }: Pick<AnswerParts, "clients">,
+  context: Context,
+): RegisteredClient | undefined {
+  const clientId = (context as MaybeOidc).oidc?.client?.clientId;
+  return clientId === undefined ? undefined : clients.find(clientId);
+}
+
+/** What is going on, for the faults: which request, of which client, about which customer. */
+export function occasionOf({ consents }: Pick<AnswerParts, "consents">, context: Context): FaultOccasion {
+  const { oidc } = context as MaybeOidc;
+  const consentId = oidc?.entities.Account?.accountId ?? oidc?.session?.accountId;
+  const userId = consentId === undefined ? undefined : consents.find(consentId)?.userId;
+  const clientId = oidc?.client?.clientId;
+  return {
+    method: context.method,
+    path: context.path,
+    ...(userId === undefined ? {} : { userId }),
+    ...(clientId === undefined ? {} : { clientId }),
+  };
+}
+
+/** Notes a fault for the log. */
+export function playedFault(context: Context, name: string): void {
+  noteFault(context, name);
+}

@@ -1,0 +1,111 @@
+import type { AdapterPayload } from "oidc-provider";
+
+/** Something the authorisation server remembers. All times in it are the bank's. */
+export interface StoredEntry {
+  readonly model: string;
+  readonly id: string;
+  readonly payload: AdapterPayload;
+  /** Seconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** What the authorisation server remembers: codes, tokens, grants, interactions. */
+export interface TokenStore {
+  readonly put: (entry: StoredEntry) => void;
+  /** Expired ones too, until they are swept. */
+  readonly get: (model: string, id: string) => StoredEntry | undefined;
+  readonly remove: (model: string, id: string) => void;
+  /** Removes the grant and all that was given out for it. */
+  readonly removeGrant: (grantId: string) => void;
+  /** The grant in force for a consent: there is never more than one. */
+  readonly grantOf: (consentId: string) => string | undefined;
+  readonly clear: () => void;
+  readonly size: () => number;
+}
+
+// Expired ones are kept so that a refusal can say "expired" where it would otherwise have to say "unknown".
+const expiredKept = 5_000;
+const leastPutsBetweenSweeps = 256;
+
+/** Makes an empty store on the bank's clock. */
+export function createTokenStore(now: () => number): TokenStore {
+  const entries = new Map<string, StoredEntry>();
+  const keysOfGrant = new Map<string, Set<string>>();
+  const grantOfConsent = new Map<string, string>();
+  let putsUntilSweep = leastPutsBetweenSweeps;
+
+  function removeKey(key: string): void {
+    const entry = entries.get(key);
+    if (entry === undefined) {
+      return;
+    }
+    entries.delete(key);
+    const grantId = grantIdOf(entry);
+    const keys = grantId === undefined ? undefined : keysOfGrant.get(grantId);
+    keys?.delete(key);
+    if (grantId !== undefined && keys?.size === 0) {
+      keysOfGrant.delete(grantId);
+    }
+    const { accountId } = entry.payload;
+    if (entry.model === "Grant" && accountId !== undefined && grantOfConsent.get(accountId) === entry.id) {
+      grantOfConsent.delete(accountId);
+    }
+  }
+
+  function put(entry: StoredEntry): void {
+    const key = keyOf(entry.model, entry.id);
+    entries.set(key, entry);
+    const grantId = grantIdOf(entry);
+    if (grantId !== undefined) {
+      const keys = keysOfGrant.get(grantId) ?? new Set();
+      keysOfGrant.set(grantId, keys.add(key));
+    }
+    if (entry.model === "Grant" && entry.payload.accountId !== undefined) {
+      grantOfConsent.set(entry.payload.accountId, entry.id);
+    }
+  }
+
+  function sweep(): void {
+    const expired = [...entries].filter(([, entry]) => entry.expiresAt <= now());
+    const useless = expired.filter(([, entry]) => entry.model === "Interaction");
+    const telling = expired.filter(([, entry]) => entry.model !== "Interaction");
+    const surplus = telling.slice(0, Math.max(0, telling.length - expiredKept));
+    for (const [key] of [...useless, ...surplus]) {
+      removeKey(key);
+    }
+    // In proportion to what there is: sweeping stays a constant part of the work, however many grants live for a year.
+    putsUntilSweep = Math.max(leastPutsBetweenSweeps, entries.size / 4);
+  }
+
+  return {
+    put: (entry) => {
+      put(entry);
+      putsUntilSweep -= 1;
+      if (putsUntilSweep <= 0) {
+        sweep();
+      }
+    },
+    get: (model, id) => entries.get(keyOf(model, id)),
+    remove: (model, id) => removeKey(keyOf(model, id)),
+    removeGrant: (grantId) => {
+      for (const key of [...(keysOfGrant.get(grantId) ?? [])]) {
+        removeKey(key);
+      }
+    },
+    grantOf: (consentId) => grantOfConsent.get(consentId),
+    clear: () => {
+      entries.clear();
+      keysOfGrant.clear();
+      grantOfConsent.clear();
+    },
+    size: () => entries.size,
+  };
+}
+
+function keyOf(model: string, id: string): string {
+  return `${model}:${id}`;
+}
+
+function grantIdOf({ model, id, payload }: StoredEntry): string | undefined {
+  return model === "Grant" ? id : model === "Interaction" ? undefined : payload.grantId;
+}

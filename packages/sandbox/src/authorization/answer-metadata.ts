@@ -44,6 +44,7 @@ function metadata({ addresses, mode }: MetadataParts, body: object): object {
     revocation_endpoint: revocation,
     mtls_endpoint_aliases: { token_endpoint: token, revocation_endpoint: revocation },
     jwks_uri: jwks,
+    scopes_supported: ["openid", "accounts"],
     response_modes_supported: mode === "permissive" ? ["fragment", "query"] : ["fragment"],
     id_token_encryption_alg_values_supported: encryptionAlgorithms,
     id_token_encryption_enc_values_supported: contentEncryptions,

@@ -22,17 +22,18 @@ export function listenerGate(clock: BankClock, listenerOf: ListenerOf): Middlewa
     }
     if (tokenPaths.includes(context.path) === onToken) {
       await next();
-      return;
     }
-    context.status = 404;
-    context.body = {
-      error: "not_found",
-      error_description: onToken
-        ? "This is the token listener: metadata, keys and authorisation are at the issuer's address."
-        : "There is nothing here. The metadata says where the endpoints are; the token endpoint is on another host.",
-    };
+    if (context.status === 404 && context.body == null) {
+      context.status = 404;
+      context.body = { error: "not_found", error_description: onToken ? tokenListener : nothingHere };
+    }
   };
 }
+
+const tokenListener =
+  "This is the token listener: metadata, keys and authorisation are at the issuer's address.";
+const nothingHere =
+  "There is nothing here: no dynamic registration, no pushed authorisation requests, no userinfo. The metadata says where the endpoints are; the token endpoint is on another host.";
 
 function isPastItsEnd(socket: TLSSocket, clock: BankClock): boolean {
   const certificate = socket.getPeerX509Certificate?.();

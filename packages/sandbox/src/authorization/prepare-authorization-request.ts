@@ -35,12 +35,12 @@ function prepare({ mode, clients }: PrepareParts, context: Context, request: str
   ) {
     return;
   }
-  if (mode === "permissive" && decoded.alg === "none") {
-    const { request: _unsigned, ...outer } = context.query;
-    context.query = { ...outer, ...plainParameters(decoded.claims) };
-  } else {
-    context.query = { ...context.query, redirect_uri: redirectUri };
-  }
+  // A response_mode beside the request object does not count, but oidc-provider would refuse in it.
+  const { request: _request, response_mode: _mode, ...outer } = context.query;
+  context.query =
+    mode === "permissive" && decoded.alg === "none"
+      ? { ...outer, ...plainParameters(decoded.claims) }
+      : { ...outer, request, redirect_uri: redirectUri };
 }
 
 interface Decoded {

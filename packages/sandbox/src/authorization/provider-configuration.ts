@@ -11,6 +11,7 @@ import type { AssertionReplays } from "./assertion-replays.js";
 import { authorizationEndpoints, authorizationPaths } from "./authorization-endpoints.js";
 import type { BankKeys } from "./bank-keys.js";
 import { certificateSubject } from "./certificate-subject.js";
+import { checkResponseParameters } from "./check-response-parameters.js";
 import { brokenClientAssertionRule } from "./client-assertion-rules.js";
 import { isSameName } from "./distinguished-name.js";
 import { errorDescription } from "./explain-refusal.js";
@@ -54,7 +55,8 @@ export function providerConfiguration(parts: ConfigurationParts): Configuration 
       revocation: authorizationPaths.revocation,
     },
     responseTypes: permissive ? ["code id_token", "code"] : ["code id_token"],
-    scopes: ["openid", "accounts"],
+    // Known, so that asking for one that the client does not have is refused and not passed over.
+    scopes: ["openid", "accounts", "payments", "fundsconfirmations"],
     subjectTypes: ["public"],
     acrValues,
     claims: { acr: null, auth_time: null, openid: ["sub", "openbanking_intent_id", refreshTokenExpiresAt] },
@@ -148,7 +150,8 @@ function features({ mode, clock }: ConfigurationParts): Configuration["features"
     requestObjects: {
       enabled: true,
       requireSignedRequestObject: !permissive,
-      assertJwtClaimsAndHeader: ({ query }, claims, _header, { clientId }) => {
+      assertJwtClaimsAndHeader: ({ query, oidc }, claims, _header, { clientId }) => {
+        checkResponseParameters(oidc.params ?? {}, claims, permissive);
         const broken = brokenRequestObjectRule({ claims, clientId, query, now: clock.now() });
         throwIfBroken(broken, (rule) => new errors.InvalidRequestObject(errorDescription(rule)));
       },

@@ -42,6 +42,13 @@ function brokenTime({ claims, now }: RequestObjectInput): BrokenRule | undefined
       `The request object expired ${now - exp} s ago by the bank's clock`,
     );
   }
+  if (nbf < now - longestLifetimeSeconds) {
+    return rule(
+      "request-object-nbf",
+      nbfClause,
+      `nbf of the request object is ${now - nbf} s ago; at most 3600 s are allowed`,
+    );
+  }
   if (exp - nbf > longestLifetimeSeconds) {
     return rule(
       "request-object-exp",
@@ -54,13 +61,6 @@ function brokenTime({ claims, now }: RequestObjectInput): BrokenRule | undefined
       "request-object-nbf",
       nbfClause,
       `nbf of the request object is ${nbf - now} s ahead of the bank's clock`,
-    );
-  }
-  if (nbf < now - longestLifetimeSeconds) {
-    return rule(
-      "request-object-nbf",
-      nbfClause,
-      `nbf of the request object is ${now - nbf} s ago; at most 3600 s are allowed`,
     );
   }
   return typeof iat === "number" && iat > now + clockDifferenceSeconds

@@ -8,6 +8,7 @@ import { runCommand } from "./run-command.ts";
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 const packages = packagesIn("packages").filter(({ isPrivate }) => !isPrivate);
@@ -39,7 +40,12 @@ async function checkAlone({ name, folder }: WorkspacePackage): Promise<void> {
     .map((path) => name + path.slice(1));
   writeFileSync(join(project, "load.cjs"), loader(entries));
   const loaded = await must("node load.cjs", project);
-  console.log(`✓ ${name}: ${loaded.trim()}`);
+  const commands = Object.keys(manifestOf(folder).bin ?? {});
+  for (const command of commands) {
+    await must(`npx --no-install ${command} --help`, project);
+  }
+  const runs = commands.length === 0 ? "" : `; runs ${commands.join(", ")}`;
+  console.log(`✓ ${name}: ${loaded.trim()}${runs}`);
 }
 
 /** Loads each entry both ways and compares what they export. */

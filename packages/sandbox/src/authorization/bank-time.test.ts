@@ -4,6 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createBankClock } from "../clock/create-bank-clock.js";
 import {
   approvedCode,
+  type Credentials,
+  createCredentials,
   createRefusalWorld,
   exchange,
   type RefusalWorld,
@@ -23,14 +25,16 @@ import {
 import { createTestPki, type TestPki } from "./__fixtures__/test-pki.js";
 
 let pki: TestPki;
+let credentials: Credentials;
 let world: RefusalWorld;
 
 beforeAll(async () => {
   pki = await createTestPki();
+  credentials = await createCredentials(pki);
 });
 
 async function start(clock = createBankClock()): Promise<RefusalWorld> {
-  world = await createRefusalWorld(await startTestBank({ pki, clock }), pki);
+  world = await createRefusalWorld(await startTestBank({ pki, clock }), pki, credentials);
   return world;
 }
 
@@ -139,7 +143,7 @@ describe("on the bank's clock", () => {
   });
 
   it("what was signed by the machine's clock is refused by a bank that is ahead", async () => {
-    const { bank, client } = await start();
+    const { bank } = await start();
     const now = Math.floor(Date.now() / 1000);
     bank.clock.advance({ hours: 1 });
 

@@ -11,6 +11,10 @@ export function clientMetadata(client: RegisteredClient, mode: Mode): AdapterPay
     client_id: client.clientId,
     client_name: client.name,
     redirect_uris: [...client.redirectUris],
+    // The only kind that oidc-provider lets have plain http, and on loopback only: the permissive mode registers such.
+    ...(client.redirectUris.some((uri) => uri.startsWith("http:"))
+      ? { application_type: "native" as const }
+      : {}),
     token_endpoint_auth_method: authentication,
     ...(authentication === "private_key_jwt" ? { token_endpoint_auth_signing_alg: "PS256" as const } : {}),
     ...(authentication === "tls_client_auth" ? { tls_client_auth_subject_dn: tlsClientAuthSubjectDn } : {}),

@@ -43,11 +43,9 @@ function readValue(text: string): string | undefined {
 
 /** Undoes RFC 4514 §2.4: a backslash before a character, or before the two hex digits of a UTF-8 byte. */
 function unescaped(text: string): string {
-  return text
-    .replaceAll(/(?:\\[0-9A-Fa-f]{2})+/g, (bytes) =>
-      Buffer.from(bytes.replaceAll("\\", ""), "hex").toString("utf8"),
-    )
-    .replaceAll(/\\(.)/g, "$1");
+  return text.replaceAll(/((?:\\[0-9A-Fa-f]{2})+)|\\(.)/gs, (_match, bytes?: string, character?: string) =>
+    bytes === undefined ? (character ?? "") : Buffer.from(bytes.replaceAll("\\", ""), "hex").toString("utf8"),
+  );
 }
 
 function splitUnescaped(text: string, separator: RegExp): string[] {

@@ -42,13 +42,30 @@ export interface RefusalWorld {
   readonly newConsent: (client?: TestClient) => string;
 }
 
-export async function createRefusalWorld(bank: TestBank, pki: TestPki): Promise<RefusalWorld> {
+/** Certificates and keys for a world: made once for several banks, since making keys is slow. */
+export interface Credentials {
+  readonly identity: TestIdentity;
+  readonly otherCertificate: TestIdentity;
+  readonly signing: Pick<TestIdentity, "key" | "jwk">;
+  readonly strange: Pick<TestIdentity, "key" | "jwk">;
+}
+
+export async function createCredentials(pki: TestPki): Promise<Credentials> {
   const [identity, otherCertificate, signing, strange] = await Promise.all([
     pki.issue(subject),
     pki.issue("C=GB, O=Other Ltd, 2.5.4.97=PSDGB-FCA-999999, CN=0015800001ZZZzzAAA"),
     pki.newKey(),
     pki.newKey(),
   ]);
+  return { identity, otherCertificate, signing, strange };
+}
+
+export async function createRefusalWorld(
+  bank: TestBank,
+  pki: TestPki,
+  credentials?: Credentials,
+): Promise<RefusalWorld> {
+  const { identity, otherCertificate, signing, strange } = credentials ?? (await createCredentials(pki));
   const client = await createTestClient(bank, pki, { identity, signing });
   return {
     bank,

@@ -32,11 +32,13 @@ export interface TestBank {
   readonly close: () => Promise<void>;
 }
 
-const accounts: Readonly<Record<string, readonly string[]>> = {
-  rora: ["acc-1", "acc-2"],
-  mits: ["acc-3"],
-  ivsa: [],
-};
+const accounts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    rora: ["acc-1", "acc-2"],
+    mits: ["acc-3"],
+    ivsa: [],
+  }),
+);
 
 /** An authorisation server on two TLS listeners, with people and consents that are no more than these tests need. */
 export async function startTestBank({
@@ -65,16 +67,14 @@ export async function startTestBank({
     pki: { signing: { key: pki.server.key, kid: "bank-key" } },
     people: {
       accountsOf: (userId) =>
-        (accounts[userId] ?? []).map((accountId) => ({
+        (accounts.get(userId) ?? []).map((accountId) => ({
           accountId,
           userIds: [userId],
           product: "credit_card",
           label: accountId,
         })),
       user: (userId) =>
-        accounts[userId] === undefined
-          ? undefined
-          : { userId, password: userId, name: userId, description: "" },
+        !accounts.has(userId) ? undefined : { userId, password: userId, name: userId, description: "" },
     },
     faults: {
       take: (place, occasion) => {

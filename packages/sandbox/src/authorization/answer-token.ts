@@ -4,7 +4,7 @@ import type { AnswerParts } from "./answer-parts.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
 import { errorDescription, type RefusalState } from "./explain-refusal.js";
 import { handOverIdToken } from "./hand-over-id-token.js";
-import { occasionOf, playedFault, requestClient } from "./request-facts.js";
+import { occasionOf, playedFault, requestClient, tokenFaults } from "./request-facts.js";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -28,13 +28,12 @@ export function answerToken(parts: AnswerParts): Middleware {
 }
 
 async function answer(parts: AnswerParts, context: Context, body: Body): Promise<void> {
-  const occasion = occasionOf(parts, context);
   const complete = { ...body, ...(await newIdToken(parts, context, body)) };
-  const names = parts.faults.take("token", occasion);
-  for (const name of names) {
-    playedFault(context, name);
-  }
+  const names = tokenFaults(parts, context);
   context.body = parts.effects.changeTokenResponse(names, complete);
+  if (names.length > 0) {
+    await parts.effects.playOnTokenAnswer(names, context);
+  }
 }
 
 async function newIdToken(parts: AnswerParts, context: Context, body: Body): Promise<Body> {

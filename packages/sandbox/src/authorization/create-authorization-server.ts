@@ -68,9 +68,21 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
       return client === undefined ? undefined : clientMetadata(client, mode);
     },
   });
+  const effects = { ...noEffects, ...parts.effects };
   const provider = new Provider(
     addresses.authorization,
-    providerConfiguration({ addresses, mode, clock, consents, keys, store, replays, adapter }),
+    providerConfiguration({
+      addresses,
+      mode,
+      clock,
+      consents,
+      keys,
+      store,
+      replays,
+      adapter,
+      faults,
+      effects,
+    }),
   );
   const revokeGrants = (consentId: string): void => {
     const grantId = store.grantOf(consentId);
@@ -78,15 +90,7 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
       store.removeGrant(grantId);
     }
   };
-  const answer = {
-    clock,
-    time,
-    keys,
-    faults,
-    effects: { ...noEffects, ...parts.effects },
-    clients,
-    consents,
-  };
+  const answer = { clock, time, keys, faults, effects, clients, consents };
   const handlers = mountProvider({
     provider,
     clients,
@@ -95,7 +99,7 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
       listenerGate(clock, listenerOf),
       answerMetadata({ addresses, mode, keys }),
       answerToken(answer),
-      interactionRoutes({ provider, clients, consents, people, revokeGrants }),
+      interactionRoutes({ provider, clock, clients, consents, people, revokeGrants }),
       answerAuthorization(answer),
       prepareAuthorizationRequest({ mode, clients }),
     ],

@@ -1,3 +1,5 @@
+import type { Context } from "koa";
+
 /** Where an id_token is handed over: in the redirect, with the exchanged code, or with a refresh. */
 export type IdTokenStage = "front_channel" | "token" | "refresh";
 
@@ -48,6 +50,10 @@ export interface AuthorizationEffects {
     names: readonly string[],
     body: Readonly<Record<string, unknown>>,
   ) => Readonly<Record<string, unknown>>;
+  /** Plays what is of the answer as a whole, after its body was changed: pages, delays, cuts. */
+  readonly playOnTokenAnswer: (names: readonly string[], context: Context) => void | Promise<void>;
+  /** Whether this refresh gives a new refresh token and ends the old one. */
+  readonly rotatesRefreshToken: (names: readonly string[]) => boolean;
   readonly changeAuthorizationResponse: (
     names: readonly string[],
     response: AuthorizationResponse,
@@ -58,5 +64,7 @@ export interface AuthorizationEffects {
 export const noEffects: AuthorizationEffects = {
   changeIdToken: (_names, _stage, token) => ({ ...token, sign: "bank" }),
   changeTokenResponse: (_names, body) => body,
+  playOnTokenAnswer: () => {},
+  rotatesRefreshToken: () => false,
   changeAuthorizationResponse: (_names, response) => response,
 };

@@ -34,6 +34,8 @@ beforeAll(async () => {
       changeTokenResponse: (names, body) => effects.changeTokenResponse?.(names, body) ?? body,
       changeAuthorizationResponse: (names, response) =>
         effects.changeAuthorizationResponse?.(names, response) ?? response,
+      playOnTokenAnswer: (names, context) => effects.playOnTokenAnswer?.(names, context),
+      rotatesRefreshToken: (names) => effects.rotatesRefreshToken?.(names) ?? false,
     },
   });
   world = await createRefusalWorld(bank, pki);
@@ -156,6 +158,40 @@ describe("a fault changes", () => {
       "scope",
       "token_type",
     ]);
+  });
+
+  it("what refresh tokens do: each refresh gives a new one and ends the old", async () => {
+    const parameters = new URLSearchParams((await callback()).hash.slice(1));
+    const { body } = await send(world, { form: exchange(parameters.get("code") ?? "") });
+    world.bank.faults.names = { token: ["rotated"] };
+    effects = { rotatesRefreshToken: (names) => names.includes("rotated") };
+    const first = String(body["refresh_token"]);
+    const second = String((await send(world, { form: refresh(first) })).body["refresh_token"]);
+    const third = await send(world, { form: refresh(second) });
+
+    expect(new Set([first, second, third.body["refresh_token"]]).size).toBe(3);
+    const again = await send(world, { form: refresh(first) });
+    expect(again.body).toMatchObject({
+      error: "invalid_grant",
+      error_description: expect.stringContaining("came again"),
+    });
+    expect((await send(world, { form: refresh(String(third.body["refresh_token"])) })).body["error"]).toBe(
+      "invalid_grant",
+    );
+  });
+
+  it("the token answer as a whole", async () => {
+    world.bank.faults.names = { token: ["an HTML page"] };
+    effects = {
+      playOnTokenAnswer: (_names, context) => {
+        context.type = "html";
+        context.body = "<h1>Sorry</h1>";
+      },
+    };
+    const parameters = new URLSearchParams((await callback()).hash.slice(1));
+    const { text } = await send(world, { form: exchange(parameters.get("code") ?? "") });
+
+    expect(text).toBe("<h1>Sorry</h1>");
   });
 
   it("the authorisation response", async () => {

@@ -1,5 +1,5 @@
 import type { Consent } from "../consents/consents.js";
-import type { People } from "../people/people.js";
+import type { HeldAccount, People } from "../people/people.js";
 
 /** What the customer did in the app. */
 export interface Decision {
@@ -28,6 +28,7 @@ export function readDecision(
   people: Pick<People, "user" | "accountsOf">,
   consent: Consent | undefined,
   body: Readonly<Record<string, unknown>> | undefined,
+  now: number,
 ): Decision | DecisionRefused {
   const { user: name, password, decision } = body ?? {};
   if (typeof name !== "string" || typeof password !== "string") {
@@ -52,16 +53,15 @@ export function readDecision(
   if (consent.userId !== undefined && consent.userId !== user.userId) {
     return refused(403, "other_customer", "Somebody else gave this consent. Only they can renew it.");
   }
-  const accounts = chosenAccounts(people, consent, user.userId, body?.["accounts"]);
+  const accounts = chosenAccounts(people.accountsOf(user.userId, now), consent, body?.["accounts"]);
   return decision === "decline" || Array.isArray(accounts)
     ? { userId: user.userId, decision, accountIds: Array.isArray(accounts) ? accounts : [] }
     : (accounts as DecisionRefused);
 }
 
 function chosenAccounts(
-  people: Pick<People, "accountsOf">,
+  held: readonly HeldAccount[],
   consent: Consent,
-  userId: string,
   chosen: unknown,
 ): readonly string[] | DecisionRefused {
   // Who renews a consent and picks nothing keeps what they picked before.
@@ -69,7 +69,7 @@ function chosenAccounts(
   if (!Array.isArray(accountIds) || accountIds.length === 0) {
     return refused(400, "no_account", "Pick at least one account to share.");
   }
-  const own = new Set(people.accountsOf(userId).map(({ accountId }) => accountId));
+  const own = new Set(held.map(({ accountId }) => accountId));
   return accountIds.every((accountId) => typeof accountId === "string" && own.has(accountId))
     ? [...new Set(accountIds as readonly string[])]
     : refused(403, "foreign_account", "One of the accounts is not this customer's.");

@@ -1,5 +1,6 @@
 import type { Context, Middleware } from "koa";
 import { errors, type Provider } from "oidc-provider";
+import type { BankClock } from "../clock/bank-clock.js";
 import type { Consent, Consents } from "../consents/consents.js";
 import type { People } from "../people/people.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
@@ -11,6 +12,7 @@ import { requestedAcr } from "./requested-acr.js";
 
 export interface InteractionParts {
   readonly provider: Provider;
+  readonly clock: Pick<BankClock, "now">;
   readonly clients: Pick<ClientRegistry, "find">;
   readonly consents: Consents;
   readonly people: Pick<People, "user" | "accountsOf">;
@@ -91,7 +93,7 @@ function describe(parts: InteractionParts, context: Context, interaction: Intera
 async function decide(parts: InteractionParts, context: Context, interaction: Interaction): Promise<void> {
   const body = await readJsonBody(context.req);
   const consent = consentOf(parts, interaction);
-  const decision = readDecision(parts.people, consent, body);
+  const decision = readDecision(parts.people, consent, body, parts.clock.now());
   if ("error" in decision || consent === undefined) {
     const { status = 409, ...refused } = { ...decision } as { status?: number };
     answer(context, status, refused);

@@ -222,6 +222,12 @@ export const knownRefusals: readonly KnownRefusal[] = [
     "The code was exchanged before: all tokens that came of it are now revoked, and the customer has to be asked again",
   ),
   known(
+    /refresh token already used/,
+    "refresh-token-reused",
+    "RFC 6749 §10.4",
+    "This refresh token was replaced by a newer one and came again: all tokens that came of it are now revoked",
+  ),
+  known(
     /authorization code is expired/,
     "code-expired",
     "RFC 6749 §4.1.2",

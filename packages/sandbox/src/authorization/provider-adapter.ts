@@ -47,7 +47,11 @@ export function providerAdapter(parts: ProviderAdapterParts): (model: string) =>
       // Two requests at once may both have read it unused: only the first of them consumes it.
       if (entry?.payload.consumed !== undefined) {
         store.removeGrant(entry.payload.grantId ?? "");
-        return Promise.reject(new errors.InvalidGrant("authorization code already consumed"));
+        return Promise.reject(
+          new errors.InvalidGrant(
+            model === "RefreshToken" ? "refresh token already used" : "authorization code already consumed",
+          ),
+        );
       }
       if (entry !== undefined) {
         store.put({ ...entry, payload: { ...entry.payload, consumed: now() } });

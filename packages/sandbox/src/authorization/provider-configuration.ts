@@ -7,6 +7,7 @@ import type { BankClock } from "../clock/bank-clock.js";
 import type { Consents } from "../consents/consents.js";
 import type { Mode } from "../options.js";
 import type { BrokenRule } from "../requests/request-log.js";
+import type { AnswerParts } from "./answer-parts.js";
 import type { AssertionReplays } from "./assertion-replays.js";
 import { authorizationEndpoints, authorizationPaths } from "./authorization-endpoints.js";
 import type { BankKeys } from "./bank-keys.js";
@@ -20,11 +21,12 @@ import { createInteractionPolicy } from "./interaction-policy.js";
 import { parseDistinguishedName } from "./parse-distinguished-name.js";
 import { refusal } from "./refuse.js";
 import { renderRefusal } from "./render-refusal.js";
+import { tokenFaults } from "./request-facts.js";
 import { brokenRequestObjectRule } from "./request-object-rules.js";
 import { acrValues } from "./requested-acr.js";
 import type { TokenStore } from "./token-store.js";
 
-export interface ConfigurationParts {
+export interface ConfigurationParts extends Pick<AnswerParts, "faults" | "effects"> {
   readonly addresses: Addresses;
   readonly mode: Mode;
   readonly clock: BankClock;
@@ -73,7 +75,8 @@ export function providerConfiguration(parts: ConfigurationParts): Configuration 
     allowOmittingSingleRegisteredRedirectUri: false,
     expiresWithSession: () => false,
     issueRefreshToken: () => true,
-    rotateRefreshToken: false,
+    rotateRefreshToken: (context) =>
+      parts.effects.rotatesRefreshToken(tokenFaults(parts, context as unknown as Context)),
     clientBasedCORS: () => false,
     pkce: { required: () => false },
     cookies: {

@@ -30,6 +30,21 @@ export function occasionOf({ consents }: Pick<AnswerParts, "consents">, context:
   };
 }
 
+/** The faults that are played on this request of the token endpoint: taken once, whoever asks first. */
+export function tokenFaults(
+  parts: Pick<AnswerParts, "consents" | "faults">,
+  context: Context,
+): readonly string[] {
+  const state = context.state as { tokenFaults?: readonly string[] };
+  if (state.tokenFaults === undefined) {
+    state.tokenFaults = parts.faults.take("token", occasionOf(parts, context));
+    for (const name of state.tokenFaults) {
+      noteFault(context, name);
+    }
+  }
+  return state.tokenFaults;
+}
+
 /** Notes a fault for the log. */
 export function playedFault(context: Context, name: string): void {
   noteFault(context, name);

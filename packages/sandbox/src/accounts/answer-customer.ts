@@ -46,10 +46,11 @@ function checkedCall(
   checkPermissions(operation, consent);
   const isAttended = context.get("x-fapi-customer-ip-address") !== "";
   checkAttendance(operation, isAttended);
-  const accountIds = accountsOfCall(parameters["AccountId"], consent, bank.people);
+  const now = bank.clock.now();
+  const accountIds = accountsOfCall(parameters["AccountId"], consent, bank.people, now);
   const userId = consent.userId ?? "";
 
-  return { ...called, bank, context, consent, userId, accountIds, isAttended, now: bank.clock.now() };
+  return { ...called, bank, context, consent, userId, accountIds, isAttended, now };
 }
 
 function takeFrom(budget: UnattendedBudget, { consent, operation, parameters, now }: CustomerCall): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { isUuid } from "./is-uuid.js";
 
@@ -12,7 +12,7 @@ import { isUuid } from "./is-uuid.js";
  * @see {@link https://openid.net/specs/openid-financial-api-part-1-1_0.html#protected-resources-provisions | FAPI 1.0 Baseline §6.2.1}
  */
 export function answerHeaders(clock: Pick<BankClock, "now">): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     const asked = context.get("x-fapi-interaction-id");
     context.set("x-fapi-interaction-id", isUuid(asked) ? asked : randomUUID());
     context.set("Date", new Date(clock.now() * 1000).toUTCString());

@@ -1,11 +1,11 @@
 import type { ErrorResponse } from "@zopa-openbanking/aisp-types";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import { noteBrokenRule } from "../requests/request-log.js";
 import { Refusal } from "./refusal.js";
 
 /** Puts a refusal on the wire, and into the log; what nobody foresaw becomes a 500 in the standard's form. */
 export function answerRefusals(): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     try {
       await next();
     } catch (problem) {

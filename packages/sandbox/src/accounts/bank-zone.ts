@@ -41,11 +41,11 @@ export function createBankZone(timeZone = "Europe/London"): BankZone {
   }
 
   return {
-    earliest: (local): number => {
+    earliest: (local: number): number => {
       const instants = instantsOf(local);
       return instants.length === 0 ? endOfGap(local) : Math.min(...instants);
     },
-    latest: (local): number => {
+    latest: (local: number): number => {
       const instants = instantsOf(local);
       return instants.length === 0 ? endOfGap(local) - 1 : Math.max(...instants);
     },

@@ -41,11 +41,13 @@ export function accountsOfCall(
   accountId: string | undefined,
   consent: Consent,
   people: People,
+  now: number,
 ): readonly string[] {
+  const isOpen = (id: string): boolean => people.account(id, now) !== undefined;
   if (accountId === undefined) {
-    return consent.accountIds.filter((id) => people.heldAccount(id) !== undefined);
+    return consent.accountIds.filter(isOpen);
   }
-  if (people.heldAccount(accountId) === undefined) {
+  if (!isOpen(accountId)) {
     throw new Refusal(400, {
       rule: "account-unknown",
       clause: "Read-Write Data API v4.0, unknown resource ids",

@@ -20,7 +20,7 @@ const rules: readonly {
   {
     header: "x-fapi-customer-ip-address",
     rule: "customer-ip-address-no-ip-address",
-    isRight: (value) => isIP(value) !== 0,
+    isRight: (value: string): boolean => isIP(value) !== 0,
     explanation:
       "x-fapi-customer-ip-address is neither an IPv4 nor an IPv6 address: no port, no brackets, one address. Leave it out when the customer is not there.",
   },
@@ -34,7 +34,7 @@ const rules: readonly {
   {
     header: "x-customer-user-agent",
     rule: "customer-user-agent-empty",
-    isRight: (value) => value !== "",
+    isRight: (value: string): boolean => value !== "",
     explanation: "x-customer-user-agent is empty. Leave it out when there is nothing to say.",
   },
 ];

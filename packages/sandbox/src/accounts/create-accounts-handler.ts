@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import Koa, { type Context, type Middleware } from "koa";
+import Koa, { type Context, type Middleware, type Next } from "koa";
 import type { TokenFacts } from "../authorization/tokens.js";
 import type { FaultOccasion, FaultPlace } from "../faults/faults.js";
 import type { AccountsBank, AccountsParts } from "./accounts-bank.js";
@@ -100,7 +100,7 @@ function calledOperation({ method, path }: Context, { surface }: AccountsBank): 
 }
 
 function faultsAt(place: "consent" | "resource", play: Middleware): Middleware {
-  return (context, next) => {
+  return (context: Context, next: Next): Promise<unknown> => {
     const { called } = context.state as AccountsState;
     return (called.operation.token === "client") === (place === "consent") ? play(context, next) : next();
   };

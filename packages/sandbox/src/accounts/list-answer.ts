@@ -31,7 +31,7 @@ export function servedAccounts({ bank, accountIds, operation }: CustomerCall): r
   });
 }
 
-const productNames = {
+const productNames: Readonly<Record<AccountProduct, string>> = {
   credit_card: "creditCard",
   current_account: "currentAccount",
-} as const satisfies Record<AccountProduct, string>;
+};

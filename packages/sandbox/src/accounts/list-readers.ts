@@ -1,5 +1,5 @@
 import { zopaProduction } from "@zopa-openbanking/profiles";
-import type { CustomerCall, Reader } from "./customer-call.js";
+import type { Answer, CustomerCall, Reader } from "./customer-call.js";
 import { projected, servedAccounts, wholeAnswer } from "./list-answer.js";
 import { statementsInWindow } from "./statements.js";
 import type { ResourceName } from "./views.js";
@@ -8,13 +8,15 @@ type RowsOf = (accountId: string, call: CustomerCall) => readonly object[];
 
 /** Reads a list of one account or of all, on a single page: as much as a person has of it fits there. */
 function listReader(name: ResourceName, rowsOf: RowsOf): Reader {
-  return (call) => {
+  return (call: CustomerCall): Answer => {
     const rows = servedAccounts(call).flatMap((accountId) => rowsOf(accountId, call));
     return wholeAnswer(call, { [name]: projected(name, rows, call) });
   };
 }
 
-export const readAccounts: Reader = listReader("Account", (id, { bank }) => present(bank.people.account(id)));
+export const readAccounts: Reader = listReader("Account", (id, { bank, now }) =>
+  present(bank.people.account(id, now)),
+);
 
 export const readBalances: Reader = listReader("Balance", (id, { bank, now }) =>
   bank.people
@@ -47,15 +49,16 @@ export const readParties: Reader = listReader("Party", (id, { bank }) => bank.pe
 export const readStatements: Reader = listReader("Statement", statementsInWindow);
 
 /** Reads the owner of an account, as the customer sees it. */
-export const readAccountParty: Reader = (call) => {
+export const readAccountParty: Reader = (call: CustomerCall): Answer => {
   const [accountId = ""] = call.accountIds;
   return partyAnswer(call, call.bank.people.accountParty(accountId, call.userId));
 };
 
 /** Reads the customer. */
-export const readParty: Reader = (call) => partyAnswer(call, call.bank.people.party(call.userId));
+export const readParty: Reader = (call: CustomerCall): Answer =>
+  partyAnswer(call, call.bank.people.party(call.userId));
 
-function partyAnswer(call: CustomerCall, party: object | undefined): ReturnType<Reader> {
+function partyAnswer(call: CustomerCall, party: object | undefined): Answer {
   const [Party] = projected("Party", present(party), call);
   return wholeAnswer(call, Party === undefined ? {} : { Party });
 }

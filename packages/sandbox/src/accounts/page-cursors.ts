@@ -27,11 +27,11 @@ export function createPageCursors(key: Uint8Array = randomBytes(32)): PageCursor
       .digest();
 
   return {
-    write: ({ asOf, offset }, list): string => {
+    write: ({ asOf, offset }: PagePlace, list: readonly string[]): string => {
       const place = `${asOf}.${offset}`;
       return Buffer.concat([seal(place, list), Buffer.from(place)]).toString("base64url");
     },
-    read: (cursor, list, now): PagePlace => {
+    read: (cursor: string, list: readonly string[], now: number): PagePlace => {
       const bytes = Buffer.from(cursor, "base64url");
       const [sealed, place] = [bytes.subarray(0, 32), bytes.subarray(32).toString()];
       const isOurs =

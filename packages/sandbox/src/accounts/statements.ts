@@ -15,6 +15,8 @@ export function statementsInWindow(accountId: string, call: CustomerCall): reado
   return statementsIn(accountId, call, intersection([consentWindow(call.consent), asked]));
 }
 
+const pdf = "application/pdf";
+
 /** Reads one statement. */
 export function readStatement(call: CustomerCall): Answer {
   return wholeAnswer(call, { Statement: projected("Statement", [statementOf(call)], call) });
@@ -27,9 +29,8 @@ export function readStatementFile(call: CustomerCall): Answer {
   if (body === undefined) {
     throw unknownStatement();
   }
-  const mediaType = isPdf(body) ? "application/pdf" : "text/plain";
-  checkAccept(call.context, mediaType);
-  return { body, mediaType };
+  checkAccept(call.context, pdf);
+  return { body, mediaType: pdf };
 }
 
 /** Reads the transactions between the first and the last second of a statement. */
@@ -72,8 +73,4 @@ function unknownStatement(): Refusal {
     path: "StatementId",
     explanation: "The account has no statement with this StatementId that the consent covers.",
   });
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 }

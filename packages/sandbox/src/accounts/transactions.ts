@@ -1,5 +1,5 @@
 import type { Transaction } from "@zopa-openbanking/aisp-types";
-import { zopaProduction } from "@zopa-openbanking/profiles";
+import { type AispProfile, zopaProduction } from "@zopa-openbanking/profiles";
 import type { Consent } from "../consents/consents.js";
 import type { TransactionPage, TransactionQuery } from "../people/people.js";
 import type { Answer, CustomerCall } from "./customer-call.js";
@@ -7,7 +7,7 @@ import { projected } from "./list-answer.js";
 import { pagedAnswer, pagePlace } from "./page-links.js";
 import { consentWindow, filterWindow, intersection, isEmpty, type TimeWindow } from "./time-window.js";
 
-const { pageSize, unattended } = zopaProduction.aisp;
+const { pageSize, unattended }: AispProfile = zopaProduction.aisp;
 
 /** How long after strong authentication an unattended client reads as far back as the consent goes, in seconds. */
 export const freshAuthenticationSeconds = 300;

@@ -1,4 +1,4 @@
-import { zopaProduction } from "@zopa-openbanking/profiles";
+import { type UnattendedRules, zopaProduction } from "@zopa-openbanking/profiles";
 
 /** Counts what is read while the customer is not there. */
 export interface UnattendedBudget {
@@ -10,7 +10,7 @@ export interface UnattendedBudget {
   readonly take: (what: string, now: number) => number | undefined;
 }
 
-const { accessesPer24Hours } = zopaProduction.aisp.unattended;
+const { accessesPer24Hours }: UnattendedRules = zopaProduction.aisp.unattended;
 const day = 86_400;
 
 /** Makes the budget of one bank. The 24 hours roll: an access counts until it is a day old. */
@@ -31,7 +31,7 @@ export function createUnattendedBudget(): UnattendedBudget {
   }
 
   return {
-    take: (what, now): number | undefined => {
+    take: (what: string, now: number): number | undefined => {
       sweep(now);
       const recent = (accesses.get(what) ?? []).filter((time) => time > now - day);
       const [oldest = now] = recent;

@@ -15,11 +15,11 @@ export function memoryConsentStore(): ConsentStore {
   const consents = new Map<string, Consent>();
 
   return {
-    get: (consentId): Consent | undefined => consents.get(consentId),
-    put: (consent): void => {
+    get: (consentId: string): Consent | undefined => consents.get(consentId),
+    put: (consent: Consent): void => {
       consents.set(consent.consentId, consent);
     },
-    delete: (consentId): boolean => consents.delete(consentId),
+    delete: (consentId: string): boolean => consents.delete(consentId),
     all: (): readonly Consent[] => [...consents.values()],
     clear: (): void => consents.clear(),
   };
@@ -36,14 +36,14 @@ export function sqliteConsentStore(database: DatabaseSync): ConsentStore {
   const all = database.prepare("SELECT consent FROM consents ORDER BY rowid");
 
   return {
-    get: (consentId): Consent | undefined => {
+    get: (consentId: string): Consent | undefined => {
       const row = get.get(consentId);
       return row === undefined ? undefined : consentIn(row);
     },
-    put: (consent): void => {
+    put: (consent: Consent): void => {
       put.run(consent.consentId, JSON.stringify(consent));
     },
-    delete: (consentId): boolean => remove.run(consentId).changes === 1,
+    delete: (consentId: string): boolean => remove.run(consentId).changes === 1,
     all: (): readonly Consent[] => all.all().map(consentIn),
     clear: (): void => {
       database.exec("DELETE FROM consents");

@@ -69,23 +69,23 @@ export function createConsents(input: CreateConsentsInput): KeptConsents {
   }
 
   return {
-    create: (consent): Consent => save(newConsent(consent, `aac-${randomId()}`, clock.now())),
+    create: (consent: NewConsent): Consent => save(newConsent(consent, `aac-${randomId()}`, clock.now())),
     find,
     list: (): readonly Consent[] => store.all().map(seen),
-    authorise: (consentId, { userId, accountIds }): Consent => {
+    authorise: (consentId: string, { userId, accountIds }: Approval): Consent => {
       const consent = known(consentId);
       refuseUnlessApprovable(consent, clock.now());
       const now = clock.now();
       const approval = { userId, accountIds: [...accountIds], authorisedAt: now };
       return save({ ...consent, ...status("AUTH", now, ["U038"]), ...approval });
     },
-    reject: (consentId, reasonCode = "U033"): Consent => {
+    reject: (consentId: string, reasonCode = "U033"): Consent => {
       const consent = known(consentId);
       return consent.status === "AWAU"
         ? save({ ...consent, ...status("RJCT", clock.now(), [reasonCode]) })
         : consent;
     },
-    revoke: (consentId, reasonCode = "CUST"): Consent => {
+    revoke: (consentId: string, reasonCode = "CUST"): Consent => {
       const consent = known(consentId);
       if (consent.status === "CANC") {
         return consent;
@@ -96,7 +96,7 @@ export function createConsents(input: CreateConsentsInput): KeptConsents {
       onEnd?.(consentId, "revoked");
       return revoked;
     },
-    delete: (consentId): boolean => {
+    delete: (consentId: string): boolean => {
       const isGone = store.delete(consentId);
       if (isGone) {
         onEnd?.(consentId, "deleted");
@@ -106,6 +106,8 @@ export function createConsents(input: CreateConsentsInput): KeptConsents {
     reset: store.clear,
   };
 }
+
+type Approval = Parameters<Consents["authorise"]>[1];
 
 function newConsent(asked: NewConsent, consentId: string, now: number): Consent {
   const permissions = [...asked.permissions];

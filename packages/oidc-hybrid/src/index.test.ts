@@ -4,7 +4,19 @@ import * as exported from "./index.js";
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
-      "packageName",
+      "AuthorizationError",
+      "TokenError",
+      "accessTokenOf",
+      "authorizationLink",
+      "clientCredentials",
+      "completeAuthorization",
+      "createRequestObject",
+      "exchangeCode",
+      "readCallback",
+      "refresh",
+      "revoke",
+      "startAuthorization",
+      "verifyAuthorizationResponse",
     ]
   `);
 });

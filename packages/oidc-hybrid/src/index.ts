@@ -12,9 +12,21 @@ export type {
   ErrorResponse,
   JwtResponse,
 } from "./authorization-response.js";
+export {
+  type CallbackRelayPage,
+  type CallbackRelayPageOptions,
+  type CallbackRelayTexts,
+  callbackRelayPage,
+} from "./callback-relay-page.js";
 export { type AccessToken, type ClientCredentialsInput, clientCredentials } from "./client-credentials.js";
 export { completeAuthorization } from "./complete-authorization.js";
 export type { CoordinateRefresh } from "./coordinate-refresh.js";
+export {
+  type CallbackHandler,
+  type CallbackHandlerOptions,
+  createCallbackHandler,
+} from "./create-callback-handler.js";
+export { createNodeCallbackHandler, type NodeCallbackHandler } from "./create-node-callback-handler.js";
 export { type CreateRequestObjectInput, createRequestObject } from "./create-request-object.js";
 export { exchangeCode } from "./exchange-code.js";
 export type { Grant, GrantNotice } from "./grant.js";

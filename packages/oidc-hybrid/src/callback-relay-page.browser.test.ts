@@ -23,7 +23,7 @@ interface Site {
   readonly received: string[];
 }
 
-describe.skipIf(missing && !required)("the relay page in Chromium", () => {
+describe.skipIf(missing && !required)("the relay page in Chromium", { timeout: 30_000 }, () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -74,6 +74,10 @@ describe.skipIf(missing && !required)("the relay page in Chromium", () => {
       ...options,
     });
     const server = createServer((request, response) => {
+      if (request.url === "/favicon.ico") {
+        response.writeHead(204).end();
+        return;
+      }
       requests.push(request);
       if (request.url?.startsWith("/callback") === true) {
         void handle(request, response);

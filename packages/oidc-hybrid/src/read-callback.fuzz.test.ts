@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { now, pending } from "./__fixtures__/pending.js";
 import { AuthorizationError } from "./authorization-error.js";
-import type { CallbackInput } from "./callback-input.js";
+import type { Callback } from "./callback.js";
 import { readCallback } from "./read-callback.js";
 
 const code = "Zk3vQ9tXw7yBn5mLp2sR8u";
@@ -61,7 +61,7 @@ function spoilt(seed: number): string {
 }
 
 /** Reads it, and sees that a refusal is coded and shows nothing. */
-function outcomeOf(callback: CallbackInput): string {
+function outcomeOf(callback: Callback): string {
   try {
     const response = readCallback(callback, pending, { clock: () => now });
     expect(response).toMatchObject({ state: pending.state });

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { now, pending } from "./__fixtures__/pending.js";
 import { AuthorizationError } from "./authorization-error.js";
-import type { CallbackInput } from "./callback-input.js";
+import type { Callback } from "./callback.js";
 import type { Pending } from "./pending.js";
 import { readCallback } from "./read-callback.js";
 
@@ -14,11 +14,11 @@ const agreed = `code=${code}&id_token=${idToken}&state=${state}`;
 const declined = `error=access_denied&error_description=No+thanks&state=${state}`;
 const address = pending.redirectUri;
 
-function read(callback: CallbackInput, changes: Partial<Pending> = {}) {
+function read(callback: Callback, changes: Partial<Pending> = {}) {
   return readCallback(callback, { ...pending, ...changes }, { clock });
 }
 
-function refusalOf(callback: CallbackInput, changes: Partial<Pending> = {}): AuthorizationError {
+function refusalOf(callback: Callback, changes: Partial<Pending> = {}): AuthorizationError {
   try {
     read(callback, changes);
   } catch (problem) {
@@ -30,7 +30,7 @@ function refusalOf(callback: CallbackInput, changes: Partial<Pending> = {}): Aut
   throw new Error("It was taken.");
 }
 
-const forms: Readonly<Record<string, (answer: string) => CallbackInput>> = {
+const forms: Readonly<Record<string, (answer: string) => Callback>> = {
   "a URL": (answer) => new URL(`${address}#${answer}`),
   "the text of a URL": (answer) => `${address}#${answer}`,
   "the text of a URL with space around it": (answer) => `\n ${address}#${answer} \n`,

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "@zopa-openbanking/core";
 import { AuthorizationError, type AuthorizationErrorCode } from "./authorization-error.js";
 import type { AuthorizationResponse, CodeResponse, ErrorResponse } from "./authorization-response.js";
-import type { CallbackInput } from "./callback-input.js";
+import type { Callback } from "./callback.js";
 import { type CallbackPlace, parseCallback } from "./internal/parse-callback.js";
 import { responseParameters } from "./internal/response-parameters.js";
 import { sameText } from "./internal/same-text.js";
@@ -40,7 +40,7 @@ export interface ReadCallbackOptions {
  * ```
  */
 export function readCallback(
-  callback: CallbackInput,
+  callback: Callback,
   pending: Pending,
   options: ReadCallbackOptions = {},
 ): AuthorizationResponse {

@@ -1,5 +1,5 @@
 import { AuthorizationError } from "../authorization-error.js";
-import type { CallbackInput } from "../callback-input.js";
+import type { Callback } from "../callback.js";
 import { responseParameters } from "./response-parameters.js";
 
 /** Where the answer stood; `unknown` when it came as fields or bare text. */
@@ -17,7 +17,7 @@ export interface ParsedCallback {
 const longestCallback = 65_536;
 
 /** Takes a callback apart, whichever form it came in, without looking at what it says. */
-export function parseCallback(callback: CallbackInput): ParsedCallback {
+export function parseCallback(callback: Callback): ParsedCallback {
   if (typeof callback === "string") {
     return parseText(callback.trim());
   }

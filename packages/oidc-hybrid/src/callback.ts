@@ -6,13 +6,13 @@
  *
  * @example
  * ```ts
- * import type { CallbackInput } from "@zopa-openbanking/oidc-hybrid";
+ * import type { Callback } from "@zopa-openbanking/oidc-hybrid";
  *
- * const pasted: CallbackInput = "https://tpp.example/callback#error=access_denied&state=af0ifjsldkj";
- * const parsed: CallbackInput = { error: "access_denied", state: "af0ifjsldkj" };
+ * const pasted: Callback = "https://tpp.example/callback#error=access_denied&state=af0ifjsldkj";
+ * const parsed: Callback = { error: "access_denied", state: "af0ifjsldkj" };
  * ```
  */
-export type CallbackInput =
+export type Callback =
   | URL
   | string
   | Iterable<readonly [string, unknown]>

@@ -14,7 +14,8 @@ import { checkContext } from "./internal/check-context.js";
 import { grantFrom } from "./internal/grant-from.js";
 import { requireKeys } from "./internal/require-keys.js";
 import { requestToken, type TokenResponse } from "./internal/token-response.js";
-import { type TokenAtHand, verifyIdToken } from "./internal/verify-id-token.js";
+import type { TokenAtHand } from "./internal/verify-id-token.js";
+import { verifyTokenResponse } from "./internal/verify-token-response.js";
 import type { OidcHybridContext } from "./oidc-hybrid-context.js";
 import { TokenError } from "./token-error.js";
 import type { VerifiedAuthorization } from "./verified-authorization.js";
@@ -62,8 +63,8 @@ export async function exchangeCode(
       { ...response.answer, code: "token_response_invalid", consentId: verified.consentId },
     );
   }
-  const about = { stage: "token_response", consentId: verified.consentId } as const;
-  const token = await verifyIdToken(context, idToken, about, options);
+  const origin = { stage: "token_response", consentId: verified.consentId } as const;
+  const token = await verifyTokenResponse(context, response, idToken, origin, options);
   checkToken(context, token, verified, response);
   const first = verified.idToken ?? identityOf(token);
   const second = identityOf(token);

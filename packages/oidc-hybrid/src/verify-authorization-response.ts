@@ -76,6 +76,7 @@ export async function verifyAuthorizationResponse(
   if (answer.kind === "error") {
     return declined(answer, pending);
   }
+  checkComplete(answer, response, pending);
   const idToken =
     response.kind === "jwt" ? null : await verifyDetachedSignature(context, answer, pending, options);
   const { state, nonce, consentId, issuer, clientId, redirectUri, codeVerifier, subject } = pending;
@@ -100,6 +101,21 @@ function checkState({ state }: CodeResponse | ErrorResponse, pending: Pending): 
       "The `state` of the response is not the one that was sent: the response belongs to another authorisation, or somebody " +
         "made it up. Nothing of it is used.",
       { code: "state_mismatch", claim: "state", consentId: pending.consentId },
+    );
+  }
+}
+
+/** A program may have read the callback by itself, and a form can hold anything. */
+function checkComplete(
+  { code, idToken }: CodeResponse,
+  { kind }: AuthorizationResponse,
+  { consentId }: Pending,
+): void {
+  const due = kind === "jwt" ? [code] : [code, idToken];
+  if (!due.every((value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value))) {
+    throw new AuthorizationError(
+      "The response lacks `code` or `id_token`, or one of them is no text of visible characters. Nothing of it is used.",
+      { code: "callback_incomplete", consentId },
     );
   }
 }
@@ -136,13 +152,15 @@ function checkKind(
   }
 }
 
+const longestDescription = 200;
+
 function declined({ error, errorDescription }: ErrorResponse, pending: Pending): DeclinedAuthorization {
   const { consentId, state } = pending;
   if (error === "access_denied") {
     return Object.freeze({ outcome: "denied", consentId, state });
   }
   throw new AuthorizationError(
-    `The bank did not authorise the consent${errorDescription === undefined ? "" : `: ${errorDescription}`}. ` +
+    `The bank did not authorise the consent${errorDescription === undefined ? "" : `: ${errorDescription.slice(0, longestDescription)}`}. ` +
       "`oauthError` has its reason: server_error and temporarily_unavailable may pass, others mean that the request is wrong.",
     {
       code: "authorization_failed",

@@ -21,6 +21,6 @@ export const signer: Signer = {
     ),
 };
 
-export const jwks = {
+export const jwks: { readonly keys: readonly Readonly<Record<string, unknown>>[] } = {
   keys: [{ ...bankKey.publicKey.export({ format: "jwk" }), kid: bankKid, use: "sig", alg: "PS256" }],
 };

@@ -6,7 +6,8 @@ import { checkAcr, checkBinding, checkHash, checkIntent, checkSame, checkSubject
 import { grantFrom } from "./grant-from.js";
 import { requireKeys } from "./require-keys.js";
 import { requestToken, type TokenResponse } from "./token-response.js";
-import { type TokenAtHand, verifyIdToken } from "./verify-id-token.js";
+import type { TokenAtHand } from "./verify-id-token.js";
+import { verifyTokenResponse } from "./verify-token-response.js";
 
 /** Refreshes, once: what keeps two callers apart is around it. */
 export async function refreshOnce(
@@ -64,10 +65,11 @@ function expired(problem: TokenError): TokenError {
 
 async function verifiedIn(
   context: OidcHybridContext,
-  { idToken, accessToken, answer }: TokenResponse,
+  response: TokenResponse,
   grant: Grant,
   options: CallOptions,
 ): Promise<TokenAtHand | undefined> {
+  const { idToken, accessToken, answer } = response;
   const { consentId } = grant;
   if (idToken === undefined) {
     if (context.profile.idToken.atRefresh === "required") {
@@ -78,7 +80,8 @@ async function verifiedIn(
     }
     return undefined;
   }
-  const token = await verifyIdToken(context, idToken, { stage: "refresh", consentId }, options);
+  const origin = { stage: "refresh", consentId } as const;
+  const token = await verifyTokenResponse(context, response, idToken, origin, options);
   // OpenID Connect Core §12.2: a nonce need not be there; when it is, it is the one of the authorisation.
   checkSame(token, "nonce", grant.nonce, "the one of the authorisation");
   checkSubject(context, token, grant.subject);

@@ -1,5 +1,5 @@
 import type { CallOptions } from "@zopa-openbanking/core";
-import { SignatureError } from "@zopa-openbanking/jws";
+import { decryptJwe, SignatureError } from "@zopa-openbanking/jws";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
 
 /**
@@ -7,18 +7,25 @@ import type { OidcHybridContext } from "../oidc-hybrid-context.js";
  * would be lost, and with it the customer's authorisation.
  */
 export async function requireKeys(
-  { profile, keySet }: OidcHybridContext,
+  { profile, keySet, decryptionKey }: OidcHybridContext,
   options: CallOptions,
 ): Promise<void> {
+  if (decryptionKey !== undefined) {
+    // A token that is none shows whether the key can be read, for that is looked at first.
+    await exceptSignature(decryptJwe("", decryptionKey));
+  }
   for (const alg of profile.idToken.algorithms) {
-    try {
-      await keySet.find({ alg }, options);
-      return;
-    } catch (problem) {
-      // No key without a `kid` in the question says nothing about the one that the answer will name.
-      if (!SignatureError.is(problem)) {
-        throw problem;
-      }
+    // No key without a `kid` in the question says nothing about the one that the answer will name.
+    await exceptSignature(keySet.find({ alg }, options));
+  }
+}
+
+async function exceptSignature(attempt: Promise<unknown>): Promise<void> {
+  try {
+    await attempt;
+  } catch (problem) {
+    if (!SignatureError.is(problem)) {
+      throw problem;
     }
   }
 }

@@ -16,7 +16,10 @@ export function tokenErrorFrom(
     host: exchange.host,
     clockDifferenceSeconds: exchange.clockDifferenceSeconds,
     status: "status" in problem && typeof problem.status === "number" ? problem.status : undefined,
-    interactionId: "interactionId" in problem ? String(problem.interactionId) : undefined,
+    interactionId:
+      "interactionId" in problem && typeof problem.interactionId === "string"
+        ? problem.interactionId
+        : undefined,
     cause: problem,
   };
   if (BankError.is(problem) && isRefusal(problem)) {
@@ -133,7 +136,8 @@ function inDoubt(problem: OpenBankingError): string {
   }
 }
 
-const doubtIn: Readonly<Record<OutcomeUnknown, string>> = {
+/** What follows from not knowing. */
+export const doubtIn: Readonly<Record<OutcomeUnknown, string>> = {
   exchange_outcome_unknown:
     "The code had been sent, so it counts as spent, and a second attempt could revoke what it brought: let the customer authorise again.",
   refresh_outcome_unknown:

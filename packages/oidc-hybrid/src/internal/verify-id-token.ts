@@ -2,19 +2,26 @@ import type { CallOptions } from "@zopa-openbanking/core";
 import { ClaimError, decryptJwe, type JwtClaims, SignatureError, verifyJwt } from "@zopa-openbanking/jws";
 import { AuthorizationError, type AuthorizationStage } from "../authorization-error.js";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
+import { differenceInWords, differenceThatMatters } from "./clock-difference.js";
 
 /** An id_token whose signature and times hold: the claims are to be compared yet. */
-export interface TokenAtHand {
+export interface TokenAtHand extends TokenOrigin {
   readonly claims: JwtClaims;
+}
+
+/** Where an id_token came from. */
+export interface TokenOrigin {
   readonly stage: AuthorizationStage;
   readonly consentId: string;
+  /** How far the bank's clock is ahead of ours, where its answer told. */
+  readonly clockDifferenceSeconds?: number | undefined;
 }
 
 /** Decrypts an id_token where that is due, and verifies signature, `iss`, `aud`, `azp`, `exp`, `nbf` and `iat`. */
 export async function verifyIdToken(
   context: OidcHybridContext,
   token: string,
-  about: Omit<TokenAtHand, "claims">,
+  about: TokenOrigin,
   options: CallOptions,
 ): Promise<TokenAtHand> {
   const { idToken } = context.profile;
@@ -41,7 +48,7 @@ export async function verifyIdToken(
 async function signedPartOf(
   { decryptionKey }: OidcHybridContext,
   token: string,
-  about: Omit<TokenAtHand, "claims">,
+  about: TokenOrigin,
 ): Promise<string> {
   const isEncrypted = token.split(".", 6).length === 5;
   if (decryptionKey === undefined) {
@@ -59,7 +66,7 @@ async function signedPartOf(
 
 /** One sentence about the claim or the token, and what follows from it at this stage. */
 export function invalid(
-  { stage, consentId }: Omit<TokenAtHand, "claims">,
+  { stage, consentId }: TokenOrigin,
   claim: string | undefined,
   because: string,
 ): AuthorizationError {
@@ -78,9 +85,10 @@ export function invalid(
 function refusal(
   problem: ClaimError | SignatureError,
   token: string,
-  { stage, consentId }: Omit<TokenAtHand, "claims">,
+  { stage, consentId, clockDifferenceSeconds }: TokenOrigin,
 ): AuthorizationError {
-  return new AuthorizationError(`${whichIn[stage]} is refused. ${problem.message} ${consequence[stage]}`, {
+  const message = `${whichIn[stage]} is refused. ${problem.message}${clockHint(clockDifferenceSeconds)} ${consequence[stage]}`;
+  return new AuthorizationError(message, {
     code: "id_token_invalid",
     claim: "claim" in problem ? problem.claim : undefined,
     stage,
@@ -89,6 +97,12 @@ function refusal(
     cause: problem,
     secrets: [token],
   });
+}
+
+function clockHint(seconds: number | undefined): string {
+  return seconds !== undefined && Math.abs(seconds) > differenceThatMatters
+    ? ` Of the clocks, ${differenceInWords(seconds)}.`
+    : "";
 }
 
 const whichIn: Readonly<Record<AuthorizationStage, string>> = {

@@ -58,10 +58,10 @@ export async function refresh(
   try {
     return await flight.call.join(options);
   } catch (problem) {
-    if (signal?.aborted !== true || problem !== signal.reason) {
-      throw problem;
-    }
-    throw abandoned(host, grant, signal, flight.isSent());
+    // The caller's own reason, and nothing else, says that this caller gave up while the others went on.
+    throw signal !== undefined && problem === signal.reason
+      ? abandoned(host, grant, signal, flight.isSent())
+      : problem;
   }
 }
 

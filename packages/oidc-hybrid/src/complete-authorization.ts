@@ -1,10 +1,11 @@
 import type { CallOptions } from "@zopa-openbanking/core";
 import { AuthorizationError } from "./authorization-error.js";
+import type { Callback } from "./callback.js";
 import { exchangeCode } from "./exchange-code.js";
 import type { Grant } from "./grant.js";
 import type { OidcHybridContext } from "./oidc-hybrid-context.js";
 import type { Pending } from "./pending.js";
-import { type Callback, readCallback } from "./read-callback.js";
+import { readCallback } from "./read-callback.js";
 import { verifyAuthorizationResponse } from "./verify-authorization-response.js";
 
 /**

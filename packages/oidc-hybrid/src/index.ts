@@ -12,6 +12,7 @@ export type {
   ErrorResponse,
   JwtResponse,
 } from "./authorization-response.js";
+export type { Callback } from "./callback.js";
 export {
   type CallbackRelayPage,
   type CallbackRelayPageOptions,
@@ -33,7 +34,7 @@ export type { Grant, GrantNotice } from "./grant.js";
 export type { OidcHybridContext, OidcHybridProfile, PresentedCertificate } from "./oidc-hybrid-context.js";
 export type { OidcHybridError } from "./oidc-hybrid-error.js";
 export type { Pending } from "./pending.js";
-export { type Callback, type ReadCallbackOptions, readCallback } from "./read-callback.js";
+export { type ReadCallbackOptions, readCallback } from "./read-callback.js";
 export { refresh } from "./refresh.js";
 export { type RevokeInput, revoke } from "./revoke.js";
 export type { ServerEndpoints } from "./server-endpoints.js";

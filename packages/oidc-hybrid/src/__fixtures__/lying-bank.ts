@@ -1,11 +1,12 @@
-import { zopaProduction } from "@zopa-openbanking/profiles";
+import type { Clock } from "@zopa-openbanking/core";
 import { discover } from "@zopa-openbanking/discovery";
-import { createKeySet, createSigner } from "@zopa-openbanking/jws";
-import { clientCredentials } from "../client-credentials.js";
+import { createKeySet, createSigner, type DecryptJweRules } from "@zopa-openbanking/jws";
+import { type BankProfile, zopaProduction } from "@zopa-openbanking/profiles";
 import { accessTokenOf } from "../access-token-of.js";
+import { clientCredentials } from "../client-credentials.js";
 import { completeAuthorization } from "../complete-authorization.js";
 import type { Grant } from "../grant.js";
-import type { OidcHybridContext, OidcHybridProfile } from "../oidc-hybrid-context.js";
+import type { OidcHybridContext } from "../oidc-hybrid-context.js";
 import type { Pending } from "../pending.js";
 import { startAuthorization } from "../start-authorization.js";
 import { createHttpsFetch } from "./https-fetch.js";
@@ -13,8 +14,8 @@ import { LyingServer } from "./lying-server.js";
 import { clientKeys, encryptionKeys, tlsIdentity } from "./lying-server-keys.js";
 
 /** The clock of server and client: 2027-01-15. */
-export const now = 1_800_000_000;
-export const clock = () => now;
+export const now: number = 1_800_000_000;
+export const clock: Clock = () => now;
 
 const identity = tlsIdentity("lying server");
 const certificate = tlsIdentity("client");
@@ -54,7 +55,7 @@ export class LyingBank {
   }
 
   /** What the certification plan asks of a client where Zopa's page asks for something else. */
-  get profile() {
+  get profile(): BankProfile {
     const { link: _, ...authorization } = zopaProduction.authorization;
     return {
       ...zopaProduction,
@@ -72,7 +73,7 @@ export class LyingBank {
         type: "oauth-authz-req+jwt",
         acrValues: ["urn:openbanking:psd2:sca"],
       },
-    } as const satisfies OidcHybridProfile;
+    };
   }
 
   /** Begins as an application does: with the bank's metadata. */
@@ -124,7 +125,7 @@ export class LyingBank {
 }
 
 /** Opens what the server encrypts. */
-export const decryptionKey = {
+export const decryptionKey: DecryptJweRules = {
   key: encryptionKeys.privateKey,
   algorithms: ["RSA-OAEP", "RSA-OAEP-256"],
-} as const satisfies OidcHybridContext["decryptionKey"];
+};

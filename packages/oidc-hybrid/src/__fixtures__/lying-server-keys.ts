@@ -40,7 +40,9 @@ export function tlsIdentity(name: string): TlsIdentity {
     const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
     const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key];
     const names = ["-subj", `/CN=${name}`, "-addext", "subjectAltName=IP:127.0.0.1"];
-    execFileSync("openssl", ["req", "-x509", ...curve, "-out", cert, "-days", "2", ...names], { stdio: "pipe" });
+    execFileSync("openssl", ["req", "-x509", ...curve, "-out", cert, "-days", "2", ...names], {
+      stdio: "pipe",
+    });
     const pem = readFileSync(cert, "utf8");
     const thumbprint = new X509Certificate(pem).fingerprint256.replaceAll(":", "");
     return {

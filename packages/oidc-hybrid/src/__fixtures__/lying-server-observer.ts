@@ -1,6 +1,6 @@
 import { constants, type KeyObject, verify } from "node:crypto";
-import { isIP } from "node:net";
 import type { IncomingHttpHeaders } from "node:http";
+import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 
 /** What a certification run would hold against the client: the check's number, how grave it is, and why. */
@@ -56,7 +56,10 @@ function isSignedBy(key: KeyObject, token: string): boolean {
 
 const minute = 60;
 const isNumber = (value: unknown): value is number => typeof value === "number";
-const wordsOf = (value: unknown): string[] => String(value ?? "").split(" ").sort();
+const wordsOf = (value: unknown): string[] =>
+  String(value ?? "")
+    .split(" ")
+    .sort();
 
 const knownClaims = new Set(
   "aud exp nbf iat iss jti sub response_type client_id redirect_uri scope state nonce claims acr_values max_age display prompt ui_locales login_hint id_token_hint response_mode code_challenge code_challenge_method registration".split(
@@ -79,17 +82,42 @@ export function observeAuthorization(
   const object = claims ?? {};
   const { exp, nbf, iat, jti, aud, nonce, state } = object;
   report("R1", "STOP", token.split(".").length === 3, "there is no signed request object");
-  report("R2", "STOP", ["PS256", "ES256"].includes(String(header["alg"])), "its alg is neither PS256 nor ES256");
+  report(
+    "R2",
+    "STOP",
+    ["PS256", "ES256"].includes(String(header["alg"])),
+    "its alg is neither PS256 nor ES256",
+  );
   const typ = header["typ"];
-  report("R3", "WARN", typ === undefined || String(typ).toLowerCase() === "oauth-authz-req+jwt", `its typ is ${typ}`);
+  report(
+    "R3",
+    "WARN",
+    typ === undefined || String(typ).toLowerCase() === "oauth-authz-req+jwt",
+    `its typ is ${typ}`,
+  );
   report("R4", "STOP", isNumber(exp) && exp >= now - 5 * minute && exp <= now + 60 * minute, "exp");
   report("R5", "FAIL", isNumber(nbf) && nbf >= now - 60 * minute && nbf <= now + 5 * minute, "nbf");
-  report("R5", "FAIL", isNumber(exp) && isNumber(nbf) && exp - nbf <= 60 * minute, "exp is over 60 minutes after nbf");
+  report(
+    "R5",
+    "FAIL",
+    isNumber(exp) && isNumber(nbf) && exp - nbf <= 60 * minute,
+    "exp is over 60 minutes after nbf",
+  );
   report("R6", "STOP", object["iss"] === client.clientId, "iss is not the client id");
   report("R7", "STOP", [aud].flat().includes(issuer), "aud does not hold the issuer");
-  report("R8", "STOP", iat === undefined || (isNumber(iat) && iat <= now + 5 * minute && iat >= now - 86_400), "iat");
+  report(
+    "R8",
+    "STOP",
+    iat === undefined || (isNumber(iat) && iat <= now + 5 * minute && iat >= now - 86_400),
+    "iat",
+  );
   report("R9", "STOP", jti === undefined || typeof jti === "string", "jti is no text");
-  report("R10", "STOP", object["max_age"] === undefined || isNumber(object["max_age"]), "max_age is no number");
+  report(
+    "R10",
+    "STOP",
+    object["max_age"] === undefined || isNumber(object["max_age"]),
+    "max_age is no number",
+  );
   const nested = "request" in object || "request_uri" in object || object["sub"] === client.clientId;
   report("R11", "FAIL", !nested, "it holds request, request_uri or sub");
   report("R12", "STOP", isSignedBy(client.publicKey, token), "its signature does not verify");
@@ -99,15 +127,26 @@ export function observeAuthorization(
   }
   report("R15", "FAIL", wordsOf(query.get("scope")).includes("openid"), "scope outside has no openid");
   for (const [name, value] of query) {
-    const tolerated = name === "request" || name === "response_type" || (name === "scope" && value === "openid");
+    const tolerated =
+      name === "request" || name === "response_type" || (name === "scope" && value === "openid");
     report("R15", "WARN", tolerated || value === object[name], `${name} outside is not that inside`);
   }
   report("R16", "STOP", object["scope"] === client.scope, "scope is not the registered one");
   report("R17", "STOP", wordsOf(object["response_type"]).join() === "code,id_token", "response_type");
   report("R17", "STOP", object["client_id"] === client.clientId, "client_id");
   report("R17", "STOP", wordsOf(object["scope"]).includes("openid"), "scope has no openid");
-  report("R18", "STOP", /^[A-Za-z0-9._~-]{1,43}$/.test(String(nonce ?? "")), "nonce is missing, long or not URL-safe");
-  report("R19", "WARN", /^[A-Za-z0-9._~-]{1,128}$/.test(String(state ?? "")), "state is missing, long or not URL-safe");
+  report(
+    "R18",
+    "STOP",
+    /^[A-Za-z0-9._~-]{1,43}$/.test(String(nonce ?? "")),
+    "nonce is missing, long or not URL-safe",
+  );
+  report(
+    "R19",
+    "WARN",
+    /^[A-Za-z0-9._~-]{1,128}$/.test(String(state ?? "")),
+    "state is missing, long or not URL-safe",
+  );
   observeClaims(object["claims"], intentId, report);
   for (const name of Object.keys(object)) {
     report("R23", "WARN", knownClaims.has(name), `${name} is no known claim`);
@@ -123,18 +162,36 @@ function observeClaims(requested: unknown, intentId: string | undefined, report:
     for (const [claim, wish] of Object.entries(members)) {
       const fits = Object.keys(wish ?? {}).every((key) => ["essential", "value", "values"].includes(key));
       report("R20", "FAIL", fits, `claims.${name}.${claim}`);
-      report("R20", "WARN", ["openbanking_intent_id", "acr", "auth_time"].includes(claim), `${claim} is not standard`);
+      report(
+        "R20",
+        "WARN",
+        ["openbanking_intent_id", "acr", "auth_time"].includes(claim),
+        `${claim} is not standard`,
+      );
     }
   }
   const { openbanking_intent_id: intent, acr } = blocks["id_token"] ?? {};
   report("R21", "STOP", intent?.["essential"] === true, "the intent id is not essential");
-  report("R21", "STOP", intentId !== undefined && intent?.["value"] === intentId, "the intent id is no consent of ours");
+  report(
+    "R21",
+    "STOP",
+    intentId !== undefined && intent?.["value"] === intentId,
+    "the intent id is no consent of ours",
+  );
   const levels = [acr?.["value"], acr?.["values"]].flat();
   const sca = ["urn:openbanking:psd2:sca", "urn:openbanking:psd2:ca"];
-  report("R22", "STOP", sca.some((level) => levels.includes(level)), "no acr is asked for");
+  report(
+    "R22",
+    "STOP",
+    sca.some((level) => levels.includes(level)),
+    "no acr is asked for",
+  );
 }
 
-const tls12 = ["ECDHE-RSA", "DHE-RSA"].flatMap((kx) => [`${kx}-AES128-GCM-SHA256`, `${kx}-AES256-GCM-SHA384`]);
+const tls12 = ["ECDHE-RSA", "DHE-RSA"].flatMap((kx) => [
+  `${kx}-AES128-GCM-SHA256`,
+  `${kx}-AES256-GCM-SHA384`,
+]);
 
 /** T1 to T5: what can be seen of the connection. */
 export function observeTransport(
@@ -145,7 +202,12 @@ export function observeTransport(
   report: Report,
 ): void {
   const version = socket.getProtocol();
-  report("T1", "WARN", version === "TLSv1.3" || tls12.includes(socket.getCipher().name), "an unfit cipher suite");
+  report(
+    "T1",
+    "WARN",
+    version === "TLSv1.3" || tls12.includes(socket.getCipher().name),
+    "an unfit cipher suite",
+  );
   report("T2", "WARN", version === "TLSv1.3", `${version} was negotiated`);
   if (needsCertificate) {
     const { fingerprint256 = "" } = socket.getPeerCertificate() ?? {};
@@ -185,8 +247,18 @@ export function observeClient(
   const { iss, sub, aud, jti, exp, nbf, iat } = claims;
   const audiences = [issuer, ...tokenEndpoints];
   report("K4", "FAIL", iss === clientId && sub === clientId, "iss or sub is not the client id");
-  report("K4", "FAIL", [aud].flat().some((one) => audiences.includes(String(one))), "aud names somebody else");
-  report("K4", "FAIL", typeof jti === "string" && jti !== "" && !usedIds.has(jti), "jti is missing or was used before");
+  report(
+    "K4",
+    "FAIL",
+    [aud].flat().some((one) => audiences.includes(String(one))),
+    "aud names somebody else",
+  );
+  report(
+    "K4",
+    "FAIL",
+    typeof jti === "string" && jti !== "" && !usedIds.has(jti),
+    "jti is missing or was used before",
+  );
   report("K4", "FAIL", isNumber(exp) && exp >= now - 5 * minute && exp <= now + 86_400, "exp");
   report("K4", "FAIL", nbf === undefined || (isNumber(nbf) && nbf <= now + 5 * minute), "nbf");
   report("K4", "FAIL", isNumber(iat) && iat <= now + 86_400, "iat is missing or in the future");
@@ -203,9 +275,19 @@ export function observeResource(
 ): void {
   const elsewhere = address.searchParams.has("access_token") || body.includes("access_token");
   report("H1", "FAIL", !elsewhere, "the token is in the query or the body");
-  report("H2", "FAIL", token !== undefined && headers.authorization === `Bearer ${token}`, "not the token that is due");
+  report(
+    "H2",
+    "FAIL",
+    token !== undefined && headers.authorization === `Bearer ${token}`,
+    "not the token that is due",
+  );
   const date = headers["x-fapi-auth-date"];
-  report("H3", "FAIL", date === undefined || new Date(String(date)).toUTCString() === date, "x-fapi-auth-date");
+  report(
+    "H3",
+    "FAIL",
+    date === undefined || new Date(String(date)).toUTCString() === date,
+    "x-fapi-auth-date",
+  );
   const ip = headers["x-fapi-customer-ip-address"];
   report("H4", "FAIL", ip === undefined || isIP(String(ip)) !== 0, "x-fapi-customer-ip-address");
   observeInteraction(headers, report);

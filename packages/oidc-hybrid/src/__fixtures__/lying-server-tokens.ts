@@ -1,4 +1,12 @@
-import { constants, createCipheriv, createHash, createHmac, publicEncrypt, randomBytes, sign } from "node:crypto";
+import {
+  constants,
+  createCipheriv,
+  createHash,
+  createHmac,
+  publicEncrypt,
+  randomBytes,
+  sign,
+} from "node:crypto";
 import { alternateKeys, bankKeys, encryptionKeys, type Keys, strangerKeys } from "./lying-server-keys.js";
 
 export type Claims = Record<string, unknown>;

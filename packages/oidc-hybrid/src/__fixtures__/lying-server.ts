@@ -187,7 +187,9 @@ export class LyingServer {
       exp: clock() + 300,
       auth_time: clock() - 20,
       openbanking_intent_id: intent?.["value"],
-      ...(acr === undefined ? {} : { acr: [acr["value"], acr["values"]].flat().find((one) => one !== undefined) }),
+      ...(acr === undefined
+        ? {}
+        : { acr: [acr["value"], acr["values"]].flat().find((one) => one !== undefined) }),
     };
   }
 

@@ -1,7 +1,15 @@
 import { inspect } from "node:util";
 import { OpenBankingError } from "@zopa-openbanking/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Authentication, decryptionKey, LyingBank, now } from "./__fixtures__/lying-bank.js";
+import { type Authentication, decryptionKey, LyingBank } from "./__fixtures__/lying-bank.js";
+import {
+  exchangeFaults,
+  now,
+  plusOne,
+  secondIdTokenFaults,
+  withClaims,
+  without,
+} from "./__fixtures__/lying-server-faults.js";
 import type { IdTokenLie } from "./__fixtures__/lying-server-tokens.js";
 import { accessTokenOf } from "./access-token-of.js";
 import { AuthorizationError } from "./authorization-error.js";
@@ -12,61 +20,6 @@ import { refresh } from "./refresh.js";
 import { TokenError } from "./token-error.js";
 
 // The certification plan lies in the front channel alone. Here are the same lies at the token endpoint and at refreshes.
-const plusOne = (name: string): IdTokenLie => ({
-  change: (claims) => Object.assign(claims, { [name]: `${claims[name]}1` }),
-});
-
-const without = (name: string): IdTokenLie => ({ change: (claims) => void delete claims[name] });
-
-const withClaims = (changes: Record<string, unknown>): IdTokenLie => ({
-  change: (claims) => Object.assign(claims, changes),
-});
-
-/** What is wrong, and the claim that the error names. Wrong at the exchange and at a refresh alike. */
-const wrong: readonly (readonly [string, IdTokenLie, string | undefined])[] = [
-  ["wrong iss", plusOne("iss"), "iss"],
-  ["missing iss", without("iss"), "iss"],
-  ["wrong aud", plusOne("aud"), "aud"],
-  ["missing aud", without("aud"), "aud"],
-  ["a second aud", withClaims({ aud: ["client-1", "client-11"] }), "azp"],
-  [
-    "a second aud with azp, which the first id_token did not have",
-    withClaims({ aud: ["client-1", "c2"], azp: "client-1" }),
-    "aud",
-  ],
-  ["wrong azp", withClaims({ azp: "client-2" }), "azp"],
-  ["wrong sub", plusOne("sub"), "sub"],
-  ["missing sub", without("sub"), "sub"],
-  ["sub as a number", withClaims({ sub: 7 }), "sub"],
-  ["wrong nonce", plusOne("nonce"), "nonce"],
-  ["wrong intent id", plusOne("openbanking_intent_id"), "openbanking_intent_id"],
-  ["wrong acr", withClaims({ acr: "urn:openbanking:psd2:ca" }), "acr"],
-  ["wrong auth_time", withClaims({ auth_time: now - 21 }), "auth_time"],
-  ["auth_time as text", withClaims({ auth_time: String(now - 20) }), "auth_time"],
-  ["wrong at_hash", plusOne("at_hash"), "at_hash"],
-  ["at_hash as a number", withClaims({ at_hash: 7 }), "at_hash"],
-  ["expired", withClaims({ exp: now - 360 }), "exp"],
-  ["missing exp", without("exp"), "exp"],
-  ["missing iat", without("iat"), "iat"],
-  ["iat a week ago", withClaims({ iat: now - 604_800 }), "iat"],
-  ["iat in the future", withClaims({ iat: now + 301 }), "iat"],
-  ["nbf in the future", withClaims({ nbf: now + 301 }), "nbf"],
-  ["spoilt signature", { signing: "spoilt_signature" }, undefined],
-  ["no signature", { signing: "none" }, undefined],
-  ["RS256 by a published key", { signing: "RS256_by_published_key" }, undefined],
-  ["HS256 with the public key", { signing: "HS256_with_public_key" }, undefined],
-  ["signed by a stranger", { signing: "by_stranger" }, undefined],
-  ["changed after signing", { signing: "claims_changed_after" }, undefined],
-  ["encrypted, though nothing was agreed", { encryption: "RSA-OAEP" }, undefined],
-];
-
-const wrongAtExchange: typeof wrong = [
-  ...wrong,
-  ["missing nonce", without("nonce"), "nonce"],
-  ["wrong c_hash", withClaims({ c_hash: "AAAAAAAAAAAAAAAAAAAAAA" }), "c_hash"],
-  ["wrong s_hash", withClaims({ s_hash: "AAAAAAAAAAAAAAAAAAAAAA" }), "s_hash"],
-];
-
 type Change = (body: Record<string, unknown>) => void;
 
 const set =
@@ -137,7 +90,7 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
     const tokenCalls = () => bank.server.seen.filter((what) => what.startsWith("POST /token"));
 
     describe("at the exchange", () => {
-      it.each(wrongAtExchange)(
+      it.each(exchangeFaults)(
         "rejects an id_token with %s, and sends nothing after it",
         async (_, exchange, claim) => {
           bank.server.begin({ exchange });
@@ -236,17 +189,20 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
         return { context, grant };
       }
 
-      it.each(wrong)("rejects an id_token with %s, and sends nothing after it", async (_, lie, claim) => {
-        const { context, grant } = await authorized();
-        bank.server.lie({ refresh: lie });
+      it.each(secondIdTokenFaults)(
+        "rejects an id_token with %s, and sends nothing after it",
+        async (_, lie, claim) => {
+          const { context, grant } = await authorized();
+          bank.server.lie({ refresh: lie });
 
-        const refusal = await refusalOf(() => refresh(context, grant));
+          const refusal = await refusalOf(() => refresh(context, grant));
 
-        expect(refusal).toBeInstanceOf(AuthorizationError);
-        expect(refusal).toMatchObject({ code: "id_token_invalid", claim, stage: "refresh" });
-        expect(tokenCalls().at(-1)).toBe("POST /token refresh_token");
-        expect(tokenCalls()).toHaveLength(3);
-      });
+          expect(refusal).toBeInstanceOf(AuthorizationError);
+          expect(refusal).toMatchObject({ code: "id_token_invalid", claim, stage: "refresh" });
+          expect(tokenCalls().at(-1)).toBe("POST /token refresh_token");
+          expect(tokenCalls()).toHaveLength(3);
+        },
+      );
 
       it.each(unusable)("rejects %s", async (_, refreshBody) => {
         const { context, grant } = await authorized();
@@ -311,7 +267,7 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
     });
 
     it("shows no token, code or claim in any of the errors", async () => {
-      for (const [, lie] of wrongAtExchange) {
+      for (const [, lie] of exchangeFaults) {
         bank.server.begin({ exchange: lie });
         const context = await bank.discover();
         const refusal = await refusalOf(() => bank.authorize(context));

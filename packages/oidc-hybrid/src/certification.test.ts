@@ -2,8 +2,9 @@ import { OpenBankingError } from "@zopa-openbanking/core";
 import { DiscoveryError } from "@zopa-openbanking/discovery";
 import { zopaProduction } from "@zopa-openbanking/profiles";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Authentication, decryptionKey, LyingBank, now } from "./__fixtures__/lying-bank.js";
+import { type Authentication, decryptionKey, LyingBank } from "./__fixtures__/lying-bank.js";
 import type { Lies } from "./__fixtures__/lying-server.js";
+import { frontChannelFaults, plan } from "./__fixtures__/lying-server-faults.js";
 import { accessTokenOf } from "./access-token-of.js";
 import { AuthorizationError } from "./authorization-error.js";
 import { completeAuthorization } from "./complete-authorization.js";
@@ -11,87 +12,6 @@ import { refresh } from "./refresh.js";
 
 // The modules of the OpenID Foundation's plan `fapi1-advanced-final-client-test-plan` that apply to UK Open Banking, by their
 // own names; and after them what that plan leaves out.
-const plan = "fapi1-advanced-final-client-test";
-
-/** A claim that ends in a "1" too many, as the plan makes it wrong. */
-const plusOne = (name: string): Lies => ({
-  authorization: { change: (claims) => Object.assign(claims, { [name]: `${claims[name]}1` }) },
-});
-
-const without = (name: string): Lies => ({
-  authorization: { change: (claims) => void delete claims[name] },
-});
-
-const withClaims = (changes: Record<string, unknown>): Lies => ({
-  authorization: { change: (claims) => Object.assign(claims, changes) },
-});
-
-const week = 7 * 86_400;
-
-/** The module, what is wrong, and the claim that the error names. */
-const rejected: readonly (readonly [string, Lies, string | undefined])[] = [
-  [`${plan}-invalid-shash`, plusOne("s_hash"), "s_hash"],
-  [`${plan}-invalid-chash`, plusOne("c_hash"), "c_hash"],
-  [`${plan}-invalid-nonce`, plusOne("nonce"), "nonce"],
-  [`${plan}-invalid-iss`, plusOne("iss"), "iss"],
-  [`${plan}-invalid-aud`, plusOne("aud"), "aud"],
-  [`${plan}-invalid-secondary-aud`, withClaims({ aud: ["client-1", "client-11"] }), "azp"],
-  [`${plan}-invalid-signature`, { authorization: { signing: "spoilt_signature" } }, undefined],
-  [`${plan}-invalid-null-alg`, { authorization: { signing: "none" } }, undefined],
-  [`${plan}-invalid-alternate-alg`, { authorization: { signing: "RS256_by_published_key" } }, undefined],
-  [`${plan}-invalid-expired-exp`, withClaims({ exp: now - 360 }), "exp"],
-  [`${plan}-invalid-missing-exp`, without("exp"), "exp"],
-  [`${plan}-iat-is-week-in-past`, withClaims({ iat: now - week }), "iat"],
-  [`${plan}-invalid-missing-aud`, without("aud"), "aud"],
-  [`${plan}-invalid-missing-iss`, without("iss"), "iss"],
-  [`${plan}-invalid-missing-nonce`, without("nonce"), "nonce"],
-  [`${plan}-invalid-missing-shash`, without("s_hash"), "s_hash"],
-  [`${plan}-invalid-openbanking-intent-id`, plusOne("openbanking_intent_id"), "openbanking_intent_id"],
-  ["beyond the plan: missing c_hash", without("c_hash"), "c_hash"],
-  ["beyond the plan: missing iat", without("iat"), "iat"],
-  ["beyond the plan: iat in the future", withClaims({ iat: now + 301 }), "iat"],
-  ["beyond the plan: iat as text", withClaims({ iat: String(now) }), "iat"],
-  ["beyond the plan: missing sub", without("sub"), "sub"],
-  ["beyond the plan: empty sub", withClaims({ sub: "" }), "sub"],
-  ["beyond the plan: nbf in the future", withClaims({ nbf: now + 301 }), "nbf"],
-  ["beyond the plan: missing intent id", without("openbanking_intent_id"), "openbanking_intent_id"],
-  [
-    "beyond the plan: intent id as a list",
-    withClaims({ openbanking_intent_id: ["consent-2"] }),
-    "openbanking_intent_id",
-  ],
-  ["beyond the plan: missing acr", without("acr"), "acr"],
-  ["beyond the plan: acr of a weaker log-in", withClaims({ acr: "urn:openbanking:psd2:ca" }), "acr"],
-  [
-    "beyond the plan: several parties and an azp that is another",
-    withClaims({ aud: ["client-1"], azp: "client-2" }),
-    "azp",
-  ],
-  ["beyond the plan: exp as text", withClaims({ exp: "never" }), "exp"],
-  ["beyond the plan: s_hash of another state", withClaims({ s_hash: "AAAAAAAAAAAAAAAAAAAAAA" }), "s_hash"],
-  ["beyond the plan: auth_time as text", withClaims({ auth_time: "today" }), "auth_time"],
-  [
-    "beyond the plan: signed by a stranger under a published kid",
-    { authorization: { signing: "by_stranger" } },
-    undefined,
-  ],
-  [
-    "beyond the plan: HS256 with the public key",
-    { authorization: { signing: "HS256_with_public_key" } },
-    undefined,
-  ],
-  [
-    "beyond the plan: claims changed after signing",
-    { authorization: { signing: "claims_changed_after" } },
-    undefined,
-  ],
-  [
-    "beyond the plan: encrypted, though nothing was agreed",
-    { authorization: { encryption: "RSA-OAEP-256" } },
-    undefined,
-  ],
-];
-
 /** Wrong parameters beside the id_token, and the code that tells each. */
 const misdirected: readonly (readonly [string, (parameters: URLSearchParams) => void, string])[] = [
   ["another state", (parameters) => parameters.set("state", "x".repeat(43)), "state_mismatch"],
@@ -188,9 +108,9 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
       expect(bank.server.seen).toEqual([]);
     });
 
-    describe.each(rejected)("%s", (_, lies, claim) => {
+    describe.each(frontChannelFaults)("%s", (_, lie, claim) => {
       it("is rejected, and nothing is sent after it", async () => {
-        bank.server.begin(lies);
+        bank.server.begin({ authorization: lie });
         const context = await bank.discover();
         const { callback, pending } = await bank.send(context);
 

@@ -7,8 +7,6 @@ import { responseParameters } from "./internal/response-parameters.js";
 import { sameText } from "./internal/same-text.js";
 import type { Pending } from "./pending.js";
 
-export type { Callback } from "./callback.js";
-
 /** What reading a callback depends on besides its arguments. */
 export interface ReadCallbackOptions {
   /** This machine's clock when left out. */

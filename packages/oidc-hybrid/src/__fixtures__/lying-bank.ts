@@ -11,10 +11,10 @@ import type { Pending } from "../pending.js";
 import { startAuthorization } from "../start-authorization.js";
 import { createHttpsFetch } from "./https-fetch.js";
 import { LyingServer } from "./lying-server.js";
+import { now } from "./lying-server-faults.js";
 import { clientKeys, encryptionKeys, tlsIdentity } from "./lying-server-keys.js";
 
-/** The clock of server and client: 2027-01-15. */
-export const now: number = 1_800_000_000;
+/** The clock of server and client. */
 export const clock: Clock = () => now;
 
 const identity = tlsIdentity("lying server");

@@ -112,7 +112,7 @@ function checkComplete(
   { consentId }: Pending,
 ): void {
   const due = kind === "jwt" ? [code] : [code, idToken];
-  if (!due.every((value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value))) {
+  if (!due.every((value) => typeof value === "string" && /^[\x20-\x7e]+$/.test(value))) {
     throw new AuthorizationError(
       "The response lacks `code` or `id_token`, or one of them is no text of visible characters. Nothing of it is used.",
       { code: "callback_incomplete", consentId },

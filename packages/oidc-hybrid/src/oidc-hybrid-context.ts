@@ -7,7 +7,6 @@ import type { ServerEndpoints } from "./server-endpoints.js";
 /** The part of a `BankProfile` that the hybrid flow reads. */
 export type OidcHybridProfile = Pick<
   BankProfile,
-  | "edition"
   | "issuer"
   | "authorization"
   | "requestObject"

@@ -84,7 +84,7 @@ function whatToLookAt(
   { profile, clientAuthentication }: OidcHybridContext,
   { clockDifferenceSeconds }: Readonly<FormExchange>,
 ): string {
-  const { edition, clientAssertion } = profile;
+  const { clientAssertion } = profile;
   const audience = clientAssertion.audience === "issuer" ? "the issuer" : "the token endpoint's URL";
   const certificate =
     "the certificate: is it the one that is registered, not expired, and sent with its issuer";
@@ -92,7 +92,7 @@ function whatToLookAt(
     clientAuthentication === "private_key_jwt"
       ? [
           "the key id: is the signer's key published in the key set that is registered",
-          `the audience of the assertion: by the profile of ${edition} it is ${audience}`,
+          `the audience of the assertion: by the profile it is ${audience}`,
           `the clock: ${differenceInWords(clockDifferenceSeconds)}`,
           "the client id: is it registered for private_key_jwt",
           certificate,

@@ -22,9 +22,11 @@ export async function verifyJwtResponse(
     algorithms: profile.idToken.algorithms,
     issuer: profile.issuer,
     audience: clientId,
+    // JARM §2.1 asks for `iss`, `aud` and `exp`, and no more.
+    issuedAt: "optional",
     clock,
     clockToleranceSeconds,
-  };
+  } as const;
   try {
     const { claims } = await verifyJwt(response, rules, options);
     return responseIn(claims, consentId);

@@ -94,6 +94,7 @@ describe("the relay page", () => {
     "https://APP.example",
     "https://app.example:443",
     "https://[::1]",
+    "https://app.example:99999",
     "https://app.example; script-src *",
     "https://app.example *",
     "myapp://done",

@@ -158,6 +158,16 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
         });
       });
 
+      it("rejects another acr than the first id_token had, even one that was asked for", async () => {
+        bank.server.begin({ exchange: withClaims({ acr: "urn:openbanking:psd2:ca" }) });
+        const acrValues = ["urn:openbanking:psd2:sca", "urn:openbanking:psd2:ca"];
+        const profile = { ...bank.profile, requestObject: { ...bank.profile.requestObject, acrValues } };
+
+        const refusal = await refusalOf(async () => bank.authorize(await bank.discover({ profile })));
+
+        expect(refusal).toMatchObject({ code: "id_token_invalid", claim: "acr", stage: "token_response" });
+      });
+
       it("does not take a code, or an id_token, of another authorisation of the same client", async () => {
         bank.server.begin();
         const context = await bank.discover();

@@ -85,9 +85,12 @@ describe.each(Object.entries(forms))("a callback as %s", (_, form) => {
     });
   });
 
-  it.each([agreed, `id_token=${idToken}&state=${state}`])("may not have an error besides: %s", (answer) => {
-    expect(refusalOf(form(`${answer}&error=access_denied`)).code).toBe("callback_contradictory");
-  });
+  it.each([agreed, `code=${code}&state=${state}`, `id_token=${idToken}&state=${state}`])(
+    "may not have an error besides: %s",
+    (answer) => {
+      expect(refusalOf(form(`${answer}&error=access_denied`)).code).toBe("callback_contradictory");
+    },
+  );
 
   it.each(["code", "id_token", "state"])("must have %s, and a value in it", (name) => {
     const without = new URLSearchParams(agreed);
@@ -150,6 +153,12 @@ describe("where the answer stands", () => {
     expect(refusalOf(callback).code).toBe("callback_wrong_place");
   });
 
+  it("is wrong in both where the query is due", () => {
+    const both = `${address}&code=${code}&state=${state}#id_token=${idToken}`;
+
+    expect(refusalOf(both, { responseMode: "query" }).code).toBe("callback_wrong_place");
+  });
+
   it.each([`${address}#${agreed}`, `#${agreed}`])(
     "is wrong in the fragment where the query is due",
     (callback) => {
@@ -207,6 +216,15 @@ describe("the address it came to", () => {
       code: "redirect_uri_mismatch",
       claim: "redirect_uri",
     });
+  });
+
+  it("has all of the parameters of ours", () => {
+    const redirectUri = "https://tpp.example/callback?tenant=7&app=2";
+
+    expect(refusalOf(`https://tpp.example/callback?tenant=7#${agreed}`, { redirectUri }).code).toBe(
+      "redirect_uri_mismatch",
+    );
+    expect(read(`https://tpp.example/callback?app=2&tenant=7#${agreed}`, { redirectUri }).kind).toBe("code");
   });
 
   it("is not read when nobody could", () => {

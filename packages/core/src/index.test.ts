@@ -13,6 +13,7 @@ it("exports what it promises and nothing else", () => {
       "readNothing",
       "redact",
       "sendRequest",
+      "shareCall",
       "systemClock",
     ]
   `);

@@ -20,5 +20,6 @@ export {
   type RequestInput,
   sendRequest,
 } from "./send-request.js";
+export { type SharedCall, shareCall } from "./share-call.js";
 export type { Signer } from "./signer.js";
 export { TransportError, type TransportErrorCode, type TransportErrorOptions } from "./transport-error.js";

@@ -1,4 +1,4 @@
-import { type CallOptions, systemClock, TransportError } from "@zopa-openbanking/core";
+import { type CallOptions, shareCall, systemClock, TransportError } from "@zopa-openbanking/core";
 import { type DiscoverOptions, discover } from "./discover.js";
 import { DiscoveryError } from "./discovery-error.js";
 import type { DiscoveryProblem } from "./discovery-problem.js";
@@ -7,7 +7,6 @@ import type { DiscoverySubject } from "./discovery-subject.js";
 import { checkedSeconds } from "./internal/checked-seconds.js";
 import { checkedSubject } from "./internal/checked-subject.js";
 import { isDown } from "./internal/is-down.js";
-import { shareCall } from "./internal/share-call.js";
 import { snapshotFrom } from "./internal/snapshot-from.js";
 import type { ServerMetadata } from "./server-metadata.js";
 
@@ -91,24 +90,21 @@ export function createDiscovery(
   let held = snapshot === undefined ? undefined : snapshotFrom(snapshot, bank);
   let outage: Outage | undefined;
 
-  const load = shareCall<Discovered>(
-    async (call) => {
-      try {
-        const metadata = await discover(bank, { ...context, ...call });
-        held = Object.freeze({ version: 1, fetchedAt: clock(), metadata });
+  const load = shareCall<Discovered>(async (call) => {
+    try {
+      const metadata = await discover(bank, { ...context, ...call });
+      held = Object.freeze({ version: 1, fetchedAt: clock(), metadata });
+      outage = undefined;
+      return served(held);
+    } catch (problem) {
+      if (isDown(problem)) {
+        outage = { failure: problem, until: clock() + pauseAfter(problem, pause) };
+      } else if (DiscoveryError.is(problem)) {
         outage = undefined;
-        return served(held);
-      } catch (problem) {
-        if (isDown(problem)) {
-          outage = { failure: problem, until: clock() + pauseAfter(problem, pause) };
-        } else if (DiscoveryError.is(problem)) {
-          outage = undefined;
-        }
-        throw problem;
       }
-    },
-    (signal) => abortedError(host, signal),
-  );
+      throw problem;
+    }
+  });
 
   const isYoungerThan = (seconds: number): boolean => {
     const age = held === undefined ? Number.NaN : clock() - held.fetchedAt;
@@ -116,10 +112,12 @@ export function createDiscovery(
   };
 
   const refresh = async (options: CallOptions = {}): Promise<Discovered> => {
-    if (options.signal?.aborted === true) {
-      throw abortedError(host, options.signal);
+    const { signal } = options;
+    try {
+      return await load.join(options);
+    } catch (problem) {
+      throw signal?.aborted === true && problem === signal.reason ? abortedError(host, signal) : problem;
     }
-    return await load(options);
   };
 
   return {

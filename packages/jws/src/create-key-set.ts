@@ -5,13 +5,13 @@ import {
   OpenBankingError,
   readJson,
   sendRequest,
+  shareCall,
   systemClock,
 } from "@zopa-openbanking/core";
 import { aborted } from "./internal/aborted.js";
 import { type ReadKeySet, readKeySet } from "./internal/read-key-set.js";
 import { createRefetchBudget } from "./internal/refetch-budget.js";
 import { keyNotFound, selectKeys } from "./internal/select-keys.js";
-import { createSharedFlight } from "./internal/shared-flight.js";
 import type { KeyQuery, KeySet, KeySetStatus, SkippedKey, VerificationKey } from "./key-set.js";
 import { KeySetError } from "./key-set-error.js";
 import type { SignatureError } from "./signature-error.js";
@@ -109,7 +109,7 @@ export function createKeySet(input: CreateKeySetInput): RemoteKeySet {
     report(copy.skipped, onSkipped);
   };
 
-  const flight = createSharedFlight(fetchCopy);
+  const flight = shareCall(fetchCopy);
 
   /** The age of the copy; one from the future, by a clock that was put back, counts as old as can be. */
   const age = (): number =>

@@ -21,6 +21,11 @@ export interface VerifyJwtRules {
   readonly clockToleranceSeconds?: number | undefined;
   /** How long ago `iat` may be, in seconds. Without a limit when left out. */
   readonly maximumAgeSeconds?: number | undefined;
+  /**
+   * Whether `iat` has to be there. `optional` is for tokens whose definition leaves it out, as JARM's does; one that is there
+   * is checked all the same. It cannot go with `maximumAgeSeconds`. `required` when left out.
+   */
+  readonly issuedAt?: "required" | "optional" | undefined;
   /** The unit of `exp`: `milliseconds` is for a sender that is known to get it wrong. `seconds` when left out. */
   readonly expiryUnit?: "seconds" | "milliseconds" | undefined;
 }

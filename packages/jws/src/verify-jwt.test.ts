@@ -18,6 +18,26 @@ const codeOf = (promise: Promise<unknown>) =>
     (problem) => problem.code,
   );
 
+describe("a token that need not tell when it was made", () => {
+  const { maximumAgeSeconds: _, ...ageless } = rules;
+  const optional = { ...ageless, issuedAt: "optional" } as const;
+
+  it("may leave `iat` out", async () => {
+    const token = await tokenOf(without("iat"));
+
+    await expect(verifyJwt(token, optional)).resolves.toBeDefined();
+    await expect(codeOf(verifyJwt(token, ageless))).resolves.toBe("claim_missing");
+  });
+
+  it.each<[unknown, ClaimErrorCode]>([
+    [now + 61, "claim_in_future"],
+    ["now", "claim_invalid"],
+    [null, "claim_invalid"],
+  ])("may not say %s all the same", async (iat, code) => {
+    await expect(codeOf(verifyJwt(await tokenOf({ ...claims, iat }), optional))).resolves.toBe(code);
+  });
+});
+
 describe("a token that holds", () => {
   it("is given back with its header and claims", async () => {
     const verified = await verifyJwt(await tokenOf({ ...claims, nonce: "n" }), rules);
@@ -416,6 +436,8 @@ describe("a rule that is wrong is a TypeError that names it", () => {
     ["maximumAgeSeconds", 0],
     ["maximumAgeSeconds", Number.POSITIVE_INFINITY],
     ["expiryUnit", "minutes"],
+    ["issuedAt", "sometimes"],
+    ["issuedAt", "optional"],
   ])("%s: %o", async (name, value) => {
     const changed = { ...rules, [name]: value } as typeof rules;
 

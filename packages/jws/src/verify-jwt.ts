@@ -15,7 +15,8 @@ export interface JwtClaims {
   readonly iss: string;
   readonly aud: string | readonly string[];
   readonly exp: number;
-  readonly iat: number;
+  /** Missing only where the rule `issuedAt` lets it. */
+  readonly iat?: number;
   readonly nbf?: number;
   readonly azp?: string;
   readonly [claim: string]: unknown;
@@ -31,7 +32,7 @@ export interface VerifiedJwt {
  * Verifies a signed JWT, in this order: its form and size (64 KiB), `alg` against the list, `crit` and `b64` (both
  * refused), the keys that fit, the signature, `typ`, `iss`, `aud` and `azp`, `exp`, `nbf`, `iat`.
  *
- * `iss`, `aud`, `exp` and `iat` are required. What else a token must have, `nonce` for one, is the caller's to check. Keys
+ * `iss`, `aud`, `exp` and, unless a rule says otherwise, `iat` are required. What else a token must have, `nonce` for one, is the caller's to check. Keys
  * that the header itself offers (`jwk`, `jku`, `x5c`, `x5u`) are never used.
  *
  * @throws {SignatureError} for everything up to `typ`.
@@ -88,12 +89,14 @@ function signedPart({ protected: header, payload, signature }: ReturnType<typeof
 
 function checkClaims(claims: Readonly<Record<string, unknown>>, rules: VerifyJwtRules): void {
   const { issuer, audience, authorizedParty = audience, expiryUnit = "seconds", clock = systemClock } = rules;
-  const { clockToleranceSeconds = 60, maximumAgeSeconds } = rules;
+  const { clockToleranceSeconds = 60, maximumAgeSeconds, issuedAt = "required" } = rules;
   const own = (name: string): unknown => (Object.hasOwn(claims, name) ? claims[name] : undefined);
   const times = { now: clock(), clockToleranceSeconds, maximumAgeSeconds };
   checkIssuer(own("iss"), issuer);
   checkAudience(own("aud"), own("azp"), audience, authorizedParty);
   checkExpiry(own("exp"), expiryUnit, times);
   checkNotBefore(own("nbf"), times);
-  checkIssuedAt(own("iat"), "iat", times);
+  if (issuedAt === "required" || own("iat") !== undefined) {
+    checkIssuedAt(own("iat"), "iat", times);
+  }
 }

@@ -24,7 +24,18 @@ export function checkRules(rules: VerifyJwtRules): void {
   if (expiryUnit !== "seconds" && expiryUnit !== "milliseconds") {
     throw new TypeError("`expiryUnit` must be seconds or milliseconds.");
   }
+  checkIssuedAtRule(rules);
   checkCommonRules(rules);
+}
+
+/** A limit on the age of a token that need not tell its age would be none. */
+function checkIssuedAtRule({ issuedAt = "required", maximumAgeSeconds }: VerifyJwtRules): void {
+  if (issuedAt !== "required" && issuedAt !== "optional") {
+    throw new TypeError("`issuedAt` must be required or optional.");
+  }
+  if (issuedAt === "optional" && maximumAgeSeconds !== undefined) {
+    throw new TypeError("`issuedAt` must be required where `maximumAgeSeconds` limits the age of the token.");
+  }
 }
 
 /** @throws {TypeError} which names the rule. */

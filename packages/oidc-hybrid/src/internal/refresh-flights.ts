@@ -1,0 +1,48 @@
+import { type CallOptions, type SharedCall, shareCall } from "@zopa-openbanking/core";
+import type { Grant } from "../grant.js";
+import type { OidcHybridContext } from "../oidc-hybrid-context.js";
+
+/** One refresh that is under way, and whether the refresh token has left. */
+export interface Flight {
+  readonly call: SharedCall<Grant>;
+  readonly isSent: () => boolean;
+}
+
+/** Refreshes, and tells when the refresh token leaves. */
+export type RunRefresh = (options: CallOptions & { readonly onSent: () => void }) => Promise<Grant>;
+
+// A context is a plain object that its user makes, so what belongs to it is kept beside it, and goes with it.
+const flights = new WeakMap<OidcHybridContext, Map<string, Flight>>();
+
+/** Gives the refresh of this grant that is under way, or a new one; it starts when it is joined. */
+export function flightOf(context: OidcHybridContext, grant: Grant, run: RunRefresh): Flight {
+  const ofContext = flights.get(context) ?? new Map<string, Flight>();
+  flights.set(context, ofContext);
+  const key = JSON.stringify([grant.consentId, grant.refreshToken]);
+  const running = ofContext.get(key);
+  if (running?.call.isRunning() === true) {
+    return running;
+  }
+  const flight = newFlight(run, () => {
+    if (ofContext.get(key) === flight) {
+      ofContext.delete(key);
+    }
+  });
+  ofContext.set(key, flight);
+  return flight;
+}
+
+function newFlight(run: RunRefresh, onEnd: () => void): Flight {
+  let isSent = false;
+  const onSent = (): void => {
+    isSent = true;
+  };
+  const start = async (options: CallOptions): Promise<Grant> => {
+    try {
+      return await run({ ...options, onSent });
+    } finally {
+      onEnd();
+    }
+  };
+  return { call: shareCall(start), isSent: () => isSent };
+}

@@ -1,0 +1,147 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { now, pending } from "./__fixtures__/pending.js";
+import { AuthorizationError } from "./authorization-error.js";
+import type { Callback } from "./callback.js";
+import { readCallback } from "./read-callback.js";
+
+const code = "Zk3vQ9tXw7yBn5mLp2sR8u";
+const idToken = "eyJhbGciOiJQUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl";
+const agreed = `code=${code}&id_token=${idToken}&state=${pending.state}&iss=https%3A%2F%2Fauth.bank.example`;
+const declined = `error=access_denied&error_description=No+thanks&state=${pending.state}`;
+const secrets = [code, idToken, pending.state, pending.nonce];
+const texts = [agreed, declined, `#${agreed}`, `?${declined}`].flatMap((answer) => [
+  answer,
+  `${pending.redirectUri}${/^[#?]/.test(answer) ? answer : `#${answer}`}`,
+]);
+const pieces = [
+  "&",
+  "=",
+  "#",
+  "?",
+  "%",
+  "%00",
+  "%FF",
+  "+",
+  "&state=",
+  "&code=",
+  "&error=x",
+  "\u0000",
+  "\ud800",
+  "[",
+  "://",
+  "é",
+];
+
+/** A small generator of its own, so that a run is the same everywhere. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed + 0x9e3779b9;
+  return (sides) => {
+    state = Math.imul(state ^ (state >>> 15), state | 1);
+    state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
+    return ((state ^ (state >>> 14)) >>> 0) % sides;
+  };
+}
+
+function spoilt(seed: number): string {
+  const roll = dice(seed);
+  let text = texts[roll(texts.length)] ?? "";
+  for (let changes = roll(4); changes >= 0; changes -= 1) {
+    const [at, length] = [roll(text.length + 1), roll(12)];
+    const piece = [
+      pieces[roll(pieces.length)],
+      text.slice(at, at + length),
+      "",
+      String.fromCharCode(roll(300)),
+    ];
+    text = text.slice(0, at) + (piece[roll(4)] ?? "") + text.slice(at + (roll(2) === 0 ? 0 : length));
+  }
+  return text;
+}
+
+/** Reads it, and sees that a refusal is coded and shows nothing. */
+function outcomeOf(callback: Callback): string {
+  try {
+    const response = readCallback(callback, pending, { clock: () => now });
+    expect(response).toMatchObject({ state: pending.state });
+    return response.kind;
+  } catch (problem) {
+    if (!AuthorizationError.is(problem)) {
+      throw problem;
+    }
+    const shown = problem.message + JSON.stringify(problem) + inspect(problem.cause);
+    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+    return problem.code;
+  }
+}
+
+it("brings only coded errors for 100,000 spoilt callbacks, and each of them at times", {
+  timeout: 60_000,
+}, () => {
+  const outcomes = new Map<string, number>();
+
+  for (let seed = 0; seed < 100_000; seed += 1) {
+    const text = spoilt(seed);
+    const outcome = outcomeOf(seed % 2 === 0 ? text : new URLSearchParams(text.replace(/^[^#]*#/, "")));
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+
+  expect([...outcomes.keys()].sort()).toMatchInlineSnapshot(`
+    [
+      "callback_contradictory",
+      "callback_duplicate_parameter",
+      "callback_incomplete",
+      "callback_malformed",
+      "callback_wrong_place",
+      "code",
+      "error",
+      "redirect_uri_mismatch",
+      "state_mismatch",
+    ]
+  `);
+});
+
+it("brings only coded errors for any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      outcomeOf(text);
+    }),
+    { seed: 1, numRuns: 5_000 },
+  );
+});
+
+it("brings only coded errors for whatever a form parser may make", () => {
+  const name = fc.oneof(
+    fc.constantFrom("code", "id_token", "state", "error", "response_mode", "__proto__", "constructor"),
+    fc.string(),
+  );
+  const value = fc.oneof(fc.constantFrom(code, idToken, pending.state, ""), fc.anything());
+
+  fc.assert(
+    fc.property(fc.dictionary(name, value), (fields) => {
+      outcomeOf(fields);
+    }),
+    { seed: 2, numRuns: 5_000 },
+  );
+});
+
+it("takes a response apart as it was put together, whatever the code and the description", () => {
+  const visible = fc.string({
+    unit: fc.integer({ min: 0x20, max: 0x7e }).map((unit) => String.fromCharCode(unit)),
+    minLength: 1,
+  });
+
+  fc.assert(
+    fc.property(visible, visible, (text, token) => {
+      const answer = new URLSearchParams({ code: text, id_token: token, state: pending.state });
+      const due = { kind: "code", code: text, idToken: token, state: pending.state };
+      const clock = () => now;
+
+      expect(readCallback(answer, pending, { clock })).toEqual(due);
+      expect(readCallback(`${pending.redirectUri}#${answer}`, pending, { clock })).toEqual(due);
+      expect(readCallback(Object.fromEntries(answer), pending, { clock })).toEqual(due);
+    }),
+    { seed: 3, numRuns: 1_000 },
+  );
+});

@@ -1,4 +1,4 @@
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { AnswerParts } from "./answer-parts.js";
 import { errorDescription, type RefusalState } from "./explain-refusal.js";
 import type { AuthorizationResponse } from "./fault-effects.js";
@@ -7,7 +7,7 @@ import { occasionOf, playedFault, requestClient } from "./request-facts.js";
 
 /** Finishes what goes back to the client in the redirect: the id_token, the sentence of a refusal, faults. */
 export function answerAuthorization(parts: AnswerParts): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     await next();
     const response = readRedirect(context);
     if (response === undefined) {
@@ -76,7 +76,7 @@ async function withIdToken(
     client,
     stage: "front_channel",
     occasion: occasionOf(parts, context),
-    onFault: (name) => playedFault(context, name),
+    onFault: (name: string) => playedFault(context, name),
   });
   return parameters.map(([name, value]) => [name, name === "id_token" ? idToken : value]);
 }

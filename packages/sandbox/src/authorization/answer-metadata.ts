@@ -1,4 +1,4 @@
-import type { Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { Addresses } from "../bank.js";
 import type { Mode } from "../options.js";
 import { authorizationEndpoints, authorizationPaths } from "./authorization-endpoints.js";
@@ -20,7 +20,7 @@ export interface MetadataParts {
  * @see {@link https://www.rfc-editor.org/rfc/rfc8705#section-5 | RFC 8705 §5}
  */
 export function answerMetadata(parts: MetadataParts): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     await next();
     const body: unknown = context.body;
     if (typeof body !== "object" || body === null || context.status !== 200) {

@@ -1,4 +1,4 @@
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { KoaContextWithOIDC } from "oidc-provider";
 import type { AnswerParts } from "./answer-parts.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
@@ -10,7 +10,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** Finishes the answers of the token endpoint and of revocation: the id_token, the sentence of a refusal, faults. */
 export function answerToken(parts: AnswerParts): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     await next();
     const body: unknown = context.body;
     if (typeof body !== "object" || body === null) {
@@ -48,7 +48,7 @@ async function newIdToken(parts: AnswerParts, context: Context, body: Body): Pro
     client,
     stage: oidc.params?.["grant_type"] === "refresh_token" ? "refresh" : "token",
     occasion: occasionOf(parts, context),
-    onFault: (name) => playedFault(context, name),
+    onFault: (name: string) => playedFault(context, name),
   });
   return { id_token: idToken };
 }

@@ -22,7 +22,7 @@ export function createAssertionReplays(now: () => number): AssertionReplays {
   }
 
   return {
-    use: (issuer, jti, expiresAt) => {
+    use: (issuer: string, jti: string, expiresAt: number) => {
       const key = JSON.stringify([issuer, jti]);
       if (used.has(key)) {
         return false;

@@ -50,7 +50,7 @@ export function createBankKeys({ signing }: Pick<Pki, "signing">): BankKeys {
   return {
     providerJwk: { ...key.export({ format: "jwk" }), kid: signing.kid, use: "sig", alg: "PS256" },
     published: () => published,
-    sign: async ({ header, claims, sign }) => {
+    sign: async ({ header, claims, sign }: ChangedIdToken) => {
       if (sign === "none") {
         return `${encoded({ ...header, alg: "none", kid: undefined })}.${encoded(claims)}.`;
       }

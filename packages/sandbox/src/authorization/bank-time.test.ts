@@ -61,12 +61,12 @@ describe("on the bank's clock", () => {
     const object = await requestObject(bank, client, consentId, { max_age: 600 });
     // A certificate that is past its end by the bank's clock is cut off: seen in a test of its own.
     if (days > 0) {
-      const callback = await authorize(bank, pki, await authorizationUrl(bank, client, object));
+      const callback = await authorize(bank, pki, authorizationUrl(bank, client, object));
       const claims = await verified(new URLSearchParams(callback.hash.slice(1)).get("id_token") ?? "");
       expect(claims["auth_time"]).toBeCloseTo(bank.clock.now(), -1);
       return;
     }
-    const callback = await authorize(bank, pki, await authorizationUrl(bank, client, object));
+    const callback = await authorize(bank, pki, authorizationUrl(bank, client, object));
     const parameters = new URLSearchParams(callback.hash.slice(1));
     const front = await verified(parameters.get("id_token") ?? "");
     const { body, headers } = await send(world, { form: exchange(parameters.get("code") ?? "") });
@@ -130,7 +130,7 @@ describe("on the bank's clock", () => {
   it("an interaction ends after ten minutes", async () => {
     const { bank, client, newConsent } = await start();
     const customer = newVisit(pki);
-    const url = await authorizationUrl(bank, client, await requestObject(bank, client, newConsent()));
+    const url = authorizationUrl(bank, client, await requestObject(bank, client, newConsent()));
     const interaction = location(bank, await visit(customer, url));
     expect((await visit(customer, interaction)).status).toBe(200);
     bank.clock.advance({ minutes: 11 });

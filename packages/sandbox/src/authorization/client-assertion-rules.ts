@@ -23,7 +23,7 @@ const clockDifferenceSeconds = 10;
  * @see {@link https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication | OpenID Connect Core §9}
  */
 export function brokenClientAssertionRule(input: ClientAssertionInput): BrokenRule | undefined {
-  return brokenAudience(input) ?? brokenSubject(input) ?? brokenTime(input) ?? brokenUse(input);
+  return brokenAudience(input) ?? brokenTime(input) ?? brokenUse(input);
 }
 
 function brokenAudience({ claims, tokenEndpoint }: ClientAssertionInput): BrokenRule | undefined {
@@ -34,12 +34,6 @@ function brokenAudience({ claims, tokenEndpoint }: ClientAssertionInput): Broken
         "client-assertion-audience",
         `The aud of the client assertion is not the URL of the token endpoint, ${tokenEndpoint}`,
       );
-}
-
-function brokenSubject({ claims, clientId }: ClientAssertionInput): BrokenRule | undefined {
-  return claims["iss"] === clientId && claims["sub"] === clientId
-    ? undefined
-    : rule("client-assertion-issuer", "iss and sub of the client assertion are to be the client_id, both");
 }
 
 function brokenTime({ claims, now }: ClientAssertionInput): BrokenRule | undefined {

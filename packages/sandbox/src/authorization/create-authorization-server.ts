@@ -15,7 +15,7 @@ import { createFindToken } from "./create-find-token.js";
 import { type AuthorizationEffects, noEffects } from "./fault-effects.js";
 import { interactionRoutes } from "./interaction-routes.js";
 import { listenerGate } from "./listener-gate.js";
-import { mountProvider } from "./mount-provider.js";
+import { type ListenerOf, mountProvider } from "./mount-provider.js";
 import { prepareAuthorizationRequest } from "./prepare-authorization-request.js";
 import { providerAdapter } from "./provider-adapter.js";
 import { providerConfiguration } from "./provider-configuration.js";
@@ -63,7 +63,7 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
     store,
     time,
     now: clock.now,
-    findClient: (clientId) => {
+    findClient: (clientId: string) => {
       const client = clients.find(clientId);
       return client === undefined ? undefined : clientMetadata(client, mode);
     },
@@ -95,7 +95,7 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
     provider,
     clients,
     around: parts.around ?? (() => []),
-    within: (listenerOf) => [
+    within: (listenerOf: ListenerOf) => [
       listenerGate(clock, listenerOf),
       answerMetadata({ addresses, mode, keys }),
       answerToken(answer),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Mode } from "../options.js";
 import { checkRegistration } from "./check-registration.js";
-import type { ClientRegistry, RegisteredClient } from "./client-registry.js";
+import type { ClientRegistration, ClientRegistry, RegisteredClient } from "./client-registry.js";
 
 /** Makes the list of the third parties that the bank knows, with nobody on it. */
 export function createClientRegistry(mode: Mode): ClientRegistry {
@@ -9,14 +9,14 @@ export function createClientRegistry(mode: Mode): ClientRegistry {
 
   return {
     // A promise, as the answer to an e-mail is: what is wrong rejects it.
-    register: (registration) =>
+    register: (registration: ClientRegistration) =>
       Promise.resolve().then(() => {
         checkRegistration(registration, mode);
         const client = structuredClone({ ...registration, clientId: registration.clientId ?? randomUUID() });
         clients.set(client.clientId, client);
         return client;
       }),
-    find: (clientId) => clients.get(clientId),
+    find: (clientId: string) => clients.get(clientId),
     list: () => [...clients.values()],
   };
 }

@@ -15,7 +15,7 @@ export interface FindTokenParts {
  * of a deleted consent, or one that was revoked or superseded, is not.
  */
 export function createFindToken({ store, consents, now }: FindTokenParts): FindToken {
-  return (accessToken) => Promise.resolve(find(accessToken));
+  return (accessToken: string) => Promise.resolve(find(accessToken));
 
   function find(accessToken: string): TokenFacts | undefined {
     const entry = store.get("AccessToken", accessToken) ?? store.get("ClientCredentials", accessToken);

@@ -60,11 +60,14 @@ export interface AuthorizationEffects {
   ) => AuthorizationResponse;
 }
 
+type Names = readonly string[];
+type Body = Readonly<Record<string, unknown>>;
+
 /** A bank without faults. */
 export const noEffects: AuthorizationEffects = {
-  changeIdToken: (_names, _stage, token) => ({ ...token, sign: "bank" }),
-  changeTokenResponse: (_names, body) => body,
+  changeIdToken: (_names: Names, _stage: IdTokenStage, token: IdTokenParts) => ({ ...token, sign: "bank" }),
+  changeTokenResponse: (_names: Names, body: Body) => body,
   playOnTokenAnswer: () => {},
   rotatesRefreshToken: () => false,
-  changeAuthorizationResponse: (_names, response) => response,
+  changeAuthorizationResponse: (_names: Names, response: AuthorizationResponse) => response,
 };

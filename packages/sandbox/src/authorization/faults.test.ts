@@ -54,7 +54,7 @@ afterAll(async () => {
 
 async function callback(client = world.client): Promise<URL> {
   const object = await requestObject(world.bank, client, world.newConsent(client));
-  return authorize(world.bank, pki, await authorizationUrl(world.bank, client, object));
+  return authorize(world.bank, pki, authorizationUrl(world.bank, client, object));
 }
 
 async function frontIdToken(): Promise<string> {

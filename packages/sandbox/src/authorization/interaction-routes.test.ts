@@ -170,6 +170,20 @@ describe("the phone's side", () => {
   });
 });
 
+describe("a consent that ended while a second customer looked at it", () => {
+  it("cannot be approved any more", async () => {
+    const consentId = world.newConsent();
+    await opened(consentId, async (customer, interaction) => {
+      await authorize(world.bank, pki, await linkFor(consentId), { decision: "decline" });
+      expect(await visit(customer, interaction, approval)).toMatchObject({
+        status: 409,
+        body: { error: "consent_ended", message: expect.stringContaining("RJCT") },
+      });
+    });
+    expect(world.bank.consents.find(consentId)?.status).toBe("RJCT");
+  });
+});
+
 describe("a consent that is authorised again", () => {
   it("has one grant: what was given out before ends", async () => {
     const consentId = world.newConsent();

@@ -1,4 +1,4 @@
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import { errors, type Provider } from "oidc-provider";
 import type { BankClock } from "../clock/bank-clock.js";
 import type { Consent, Consents } from "../consents/consents.js";
@@ -32,7 +32,7 @@ type Interaction = Awaited<ReturnType<Provider["interactionDetails"]>>;
 export function interactionRoutes(parts: InteractionParts): Middleware {
   const prefix = `${authorizationPaths.interaction}/`;
 
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     if (!context.path.startsWith(prefix)) {
       await next();
       return;

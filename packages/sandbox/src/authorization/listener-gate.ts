@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
 import type { ListenerOf } from "./mount-provider.js";
@@ -11,7 +11,7 @@ const tokenPaths: readonly string[] = [authorizationPaths.token, authorizationPa
  * dates the answer in the bank's time.
  */
 export function listenerGate(clock: BankClock, listenerOf: ListenerOf): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     context.set("Date", new Date(clock.now() * 1000).toUTCString());
     const onToken = listenerOf(context.req) === "token";
     if (onToken && isPastItsEnd(context.req.socket as TLSSocket, clock)) {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type Koa from "koa";
 import type { Context, Middleware, Next } from "koa";
 import type { Provider } from "oidc-provider";
@@ -25,13 +25,13 @@ export function mountProvider({ provider, clients, around, within }: MountParts)
   readonly tokenHandler: RequestListener;
 } {
   const listeners = new WeakMap<IncomingMessage, ListenerName>();
-  const listenerOf: ListenerOf = (request) => listeners.get(request);
+  const listenerOf: ListenerOf = (request: IncomingMessage) => listeners.get(request);
   const aroundThe = { authorization: around("authorization"), token: around("token"), resource: [] };
 
   provider.use((context, next) => {
     const middlewares = aroundThe[listenerOf(context.req) ?? "authorization"];
     const run = middlewares.reduceRight<Next>(
-      (inner, middleware) => async () => {
+      (inner: Next, middleware: Middleware) => async (): Promise<void> => {
         await middleware(context, inner);
       },
       next,
@@ -48,7 +48,7 @@ export function mountProvider({ provider, clients, around, within }: MountParts)
   const callback = provider.callback();
   const handlerOf =
     (listener: ListenerName): RequestListener =>
-    (request, response) => {
+    (request: IncomingMessage, response: ServerResponse): void => {
       listeners.set(request, listener);
       void callback(request, response);
     };
@@ -56,7 +56,7 @@ export function mountProvider({ provider, clients, around, within }: MountParts)
 }
 
 function noteClientOf(clients: ClientRegistry): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     await next();
     const client = requestClient({ clients }, context);
     if (client !== undefined) {

@@ -30,7 +30,7 @@ afterAll(async () => {
 async function callbackOf(claims: Changes, header: Changes, outer: Changes): Promise<URL> {
   const { bank, client, newConsent } = permissive;
   const object = await requestObject(bank, client, newConsent(), claims, header);
-  return authorize(bank, pki, await authorizationUrl(bank, client, object, outer));
+  return authorize(bank, pki, authorizationUrl(bank, client, object, outer));
 }
 
 describe("the permissive mode takes what Zopa's hosted sandbox takes", () => {
@@ -107,7 +107,7 @@ describe("the permissive mode takes what Zopa's hosted sandbox takes", () => {
       more: { redirectUris: [loopback] },
     });
     const consentId = permissive.newConsent(local);
-    const url = await authorizationUrl(bank, local, await requestObject(bank, local, consentId));
+    const url = authorizationUrl(bank, local, await requestObject(bank, local, consentId));
     const callback = await authorize(bank, pki, url);
 
     expect(callback.href).toMatch(/^http:\/\/127\.0\.0\.1:8080\/callback#code=/);

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from "jose";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { Mode } from "../options.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
 import type { ClientRegistry } from "./client-registry.js";
@@ -16,7 +16,7 @@ export interface PrepareParts {
  * In the permissive mode an unsigned request object is taken for the plain parameters that it is worth.
  */
 export function prepareAuthorizationRequest(parts: PrepareParts): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next) => {
     if (context.path === authorizationPaths.authorization && typeof context.query["request"] === "string") {
       prepare(parts, context, context.query["request"]);
     }

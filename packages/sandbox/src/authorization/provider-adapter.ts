@@ -24,14 +24,14 @@ export function providerAdapter(parts: ProviderAdapterParts): (model: string) =>
   const { store, time, now } = parts;
 
   return (model: string) => ({
-    upsert: (id, payload, expiresIn) => {
+    upsert: (id: string, payload: AdapterPayload, expiresIn?: number) => {
       if (!notKept.has(model)) {
         const expiresAt = expiresIn === undefined ? Number.POSITIVE_INFINITY : now() + expiresIn;
         store.put({ model, id, payload: shifted(payload, time.aheadBySeconds()), expiresAt });
       }
       return done;
     },
-    find: (id) => {
+    find: (id: string) => {
       if (model === "Client") {
         return Promise.resolve(parts.findClient(id));
       }
@@ -42,7 +42,7 @@ export function providerAdapter(parts: ProviderAdapterParts): (model: string) =>
           : shifted(entry.payload, -time.aheadBySeconds()),
       );
     },
-    consume: (id) => {
+    consume: (id: string) => {
       const entry = store.get(model, id);
       // Two requests at once may both have read it unused: only the first of them consumes it.
       if (entry?.payload.consumed !== undefined) {
@@ -58,11 +58,11 @@ export function providerAdapter(parts: ProviderAdapterParts): (model: string) =>
       }
       return done;
     },
-    destroy: (id) => {
+    destroy: (id: string) => {
       store.remove(model, id);
       return done;
     },
-    revokeByGrantId: (grantId) => {
+    revokeByGrantId: (grantId: string) => {
       store.removeGrant(grantId);
       return done;
     },

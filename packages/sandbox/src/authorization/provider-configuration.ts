@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { TLSSocket } from "node:tls";
 import type { Context } from "koa";
-import { type Adapter, type Configuration, errors, type JWKS, type KoaContextWithOIDC } from "oidc-provider";
+import {
+  type Adapter,
+  type Configuration,
+  type ErrorOut,
+  errors,
+  type JWKS,
+  type KoaContextWithOIDC,
+} from "oidc-provider";
 import type { Addresses } from "../bank.js";
 import type { BankClock } from "../clock/bank-clock.js";
 import type { Consents } from "../consents/consents.js";
@@ -37,8 +44,14 @@ export interface ConfigurationParts extends Pick<AnswerParts, "faults" | "effect
   readonly adapter: (model: string) => Adapter;
 }
 
+type Claims = Readonly<Record<string, unknown>>;
+
+interface Identified {
+  readonly clientId: string;
+}
+
 const daySeconds = 86_400;
-const yearSeconds = 365 * daySeconds;
+const yearSeconds: number = 365 * daySeconds;
 
 /** How oidc-provider is to behave. Everything that it has a default for is decided here, or it would say so aloud. */
 export function providerConfiguration(parts: ConfigurationParts): Configuration {
@@ -75,7 +88,7 @@ export function providerConfiguration(parts: ConfigurationParts): Configuration 
     allowOmittingSingleRegisteredRedirectUri: false,
     expiresWithSession: () => false,
     issueRefreshToken: () => true,
-    rotateRefreshToken: (context) =>
+    rotateRefreshToken: (context: KoaContextWithOIDC) =>
       parts.effects.rotatesRefreshToken(tokenFaults(parts, context as unknown as Context)),
     clientBasedCORS: () => false,
     pkce: { required: () => false },
@@ -97,16 +110,23 @@ export function providerConfiguration(parts: ConfigurationParts): Configuration 
     },
     features: features(parts),
     interactions: {
-      url: (_context, interaction) => `${authorizationPaths.interaction}/${interaction.uid}`,
+      url: (_context: KoaContextWithOIDC, interaction: { readonly uid: string }) =>
+        `${authorizationPaths.interaction}/${interaction.uid}`,
       policy: createInteractionPolicy(consents),
     },
-    findAccount: (context, consentId) => findConsentAccount(parts, context, consentId),
+    findAccount: (context: KoaContextWithOIDC, consentId: string) =>
+      findConsentAccount(parts, context, consentId),
     // Only the approval just given counts: a grant from before would let the next consent through without asking.
-    loadExistingGrant: ({ oidc }) => {
+    loadExistingGrant: ({ oidc }: KoaContextWithOIDC) => {
       const grantId = oidc.result?.consent?.grantId;
       return grantId === undefined ? undefined : oidc.provider.Grant.find(grantId);
     },
-    assertJwtClientAuthClaimsAndHeader: (_context, claims, _header, { clientId }) => {
+    assertJwtClientAuthClaimsAndHeader: (
+      _context: KoaContextWithOIDC,
+      claims: Claims,
+      _header: Claims,
+      { clientId }: Identified,
+    ) => {
       const { token: tokenEndpoint } = authorizationEndpoints(parts.addresses);
       const { clock, replays } = parts;
       const broken = brokenClientAssertionRule({
@@ -118,7 +138,8 @@ export function providerConfiguration(parts: ConfigurationParts): Configuration 
       });
       throwIfBroken(broken, () => new errors.InvalidClientAuth());
     },
-    renderError: (context, out, error) => renderRefusal(context as unknown as Context, out, error),
+    renderError: (context: KoaContextWithOIDC, out: ErrorOut, error: Error) =>
+      renderRefusal(context as unknown as Context, out, error),
   };
 }
 
@@ -133,7 +154,11 @@ function features({ mode, clock }: ConfigurationParts): Configuration["features"
     resourceIndicators: { enabled: false },
     revocation: {
       enabled: true,
-      allowedPolicy: (_context, client, token) => {
+      allowedPolicy: (
+        _context: KoaContextWithOIDC,
+        client: Identified,
+        token: { readonly clientId?: string | undefined },
+      ) => {
         if (token.clientId !== client.clientId) {
           throw new errors.InvalidRequest("client is not authorized to revoke the presented token");
         }
@@ -145,7 +170,7 @@ function features({ mode, clock }: ConfigurationParts): Configuration["features"
       enabled: true,
       // `code` by itself is outside FAPI 1.0 without JARM: only the hosted sandbox takes it.
       profile: permissive
-        ? ({ oidc }) =>
+        ? ({ oidc }: KoaContextWithOIDC) =>
             String(oidc.params?.["response_type"]).includes("id_token") ? "1.0 Final" : undefined
         : "1.0 Final",
     },
@@ -153,7 +178,12 @@ function features({ mode, clock }: ConfigurationParts): Configuration["features"
     requestObjects: {
       enabled: true,
       requireSignedRequestObject: !permissive,
-      assertJwtClaimsAndHeader: ({ query, oidc }, claims, _header, { clientId }) => {
+      assertJwtClaimsAndHeader: (
+        { query, oidc }: KoaContextWithOIDC,
+        claims: Claims,
+        _header: Claims,
+        { clientId }: Identified,
+      ) => {
         checkResponseParameters(oidc.params ?? {}, claims, permissive);
         const broken = brokenRequestObjectRule({ claims, clientId, query, now: clock.now() });
         throwIfBroken(broken, (rule) => new errors.InvalidRequestObject(errorDescription(rule)));
@@ -163,9 +193,9 @@ function features({ mode, clock }: ConfigurationParts): Configuration["features"
       enabled: true,
       certificateBoundAccessTokens: true,
       tlsClientAuth: true,
-      getCertificate: (context) => peer(context).getPeerX509Certificate(),
-      certificateAuthorized: (context) => peer(context).authorized,
-      certificateSubjectMatches: (context, property, expected) =>
+      getCertificate: (context: KoaContextWithOIDC) => peer(context).getPeerX509Certificate(),
+      certificateAuthorized: (context: KoaContextWithOIDC) => peer(context).authorized,
+      certificateSubjectMatches: (context: KoaContextWithOIDC, property: string, expected: string) =>
         property === "tls_client_auth_subject_dn" && isSubject(peer(context), expected),
     },
   };

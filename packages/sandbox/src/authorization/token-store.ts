@@ -78,21 +78,21 @@ export function createTokenStore(now: () => number): TokenStore {
   }
 
   return {
-    put: (entry) => {
+    put: (entry: StoredEntry) => {
       put(entry);
       putsUntilSweep -= 1;
       if (putsUntilSweep <= 0) {
         sweep();
       }
     },
-    get: (model, id) => entries.get(keyOf(model, id)),
-    remove: (model, id) => removeKey(keyOf(model, id)),
-    removeGrant: (grantId) => {
+    get: (model: string, id: string) => entries.get(keyOf(model, id)),
+    remove: (model: string, id: string) => removeKey(keyOf(model, id)),
+    removeGrant: (grantId: string) => {
       for (const key of [...(keysOfGrant.get(grantId) ?? [])]) {
         removeKey(key);
       }
     },
-    grantOf: (consentId) => grantOfConsent.get(consentId),
+    grantOf: (consentId: string) => grantOfConsent.get(consentId),
     clear: () => {
       entries.clear();
       keysOfGrant.clear();

@@ -101,7 +101,7 @@ export async function tryAuthorization(
     "request" in attempt
       ? (attempt.request ?? "")
       : await requestObject(bank, { ...client, signingKey: key }, consentId, claims, header);
-  const url = await authorizationUrl(bank, client, object, {
+  const url = authorizationUrl(bank, client, object, {
     ...outer,
     ...("request" in attempt && attempt.request === undefined ? { request: undefined } : {}),
   });
@@ -136,7 +136,7 @@ function outcomeOf(bank: TestBank, answer: Answer): Outcome {
 export async function approvedCode(world: RefusalWorld, client: TestClient = world.client): Promise<string> {
   const { bank, pki, newConsent } = world;
   const object = await requestObject(bank, client, newConsent(client));
-  const callback = await authorize(bank, pki, await authorizationUrl(bank, client, object));
+  const callback = await authorize(bank, pki, authorizationUrl(bank, client, object));
   return new URLSearchParams(callback.hash.slice(1)).get("code") ?? "";
 }
 

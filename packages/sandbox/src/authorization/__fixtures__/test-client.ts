@@ -57,12 +57,12 @@ export function agentFor(pki: TestPki, identity?: TestIdentity): Agent {
 }
 
 /** What is signed when all is right, with what a test changes. A value of `undefined` leaves a claim out. */
-export async function signed(key: string, claims: Changes, header: Changes = {}): Promise<string> {
+export function signed(key: string, claims: Changes, header: Changes = {}): Promise<string> {
   const present = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
   const { alg = "PS256", ...rest } = header;
   if (alg === "none") {
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-    return `${part({ alg, ...rest })}.${part(present)}.`;
+    return Promise.resolve(`${part({ alg, ...rest })}.${part(present)}.`);
   }
   return new SignJWT(present).setProtectedHeader({ alg: String(alg), ...rest }).sign(createPrivateKey(key));
 }
@@ -85,7 +85,7 @@ export function requestObjectClaims(bank: TestBank, client: TestClient, consentI
   };
 }
 
-export async function requestObject(
+export function requestObject(
   bank: TestBank,
   client: TestClient,
   consentId: string,
@@ -99,12 +99,12 @@ export async function requestObject(
   );
 }
 
-export async function authorizationUrl(
+export function authorizationUrl(
   bank: TestBank,
   client: TestClient,
   object: string,
   outer: Changes = {},
-): Promise<URL> {
+): URL {
   const url = new URL("/auth", bank.addresses.authorization);
   const parameters = {
     client_id: client.registered.clientId,

@@ -531,12 +531,23 @@ describe("faults", () => {
     expect(seen).toEqual([
       {
         place: "resource",
-        occasion: { method: "GET", path: `${basePath}/accounts/nobody`, clientId: "tpp", userId: "kim" },
+        occasion: {
+          method: "GET",
+          path: `${basePath}/accounts/nobody`,
+          clientId: "tpp",
+          userId: "kim",
+          consentId: customer,
+        },
         status: 400,
       },
       {
         place: "consent",
-        occasion: { method: "GET", path: `${basePath}/account-access-consents/${customer}`, clientId: "tpp" },
+        occasion: {
+          method: "GET",
+          path: `${basePath}/account-access-consents/${customer}`,
+          clientId: "tpp",
+          consentId: customer,
+        },
         status: 200,
       },
     ]);

@@ -107,6 +107,13 @@ function faultsAt(place: "consent" | "resource", play: Middleware): Middleware {
 }
 
 function occasionOf({ method, path, state }: Context): FaultOccasion {
-  const { clientId, userId } = (state as AccountsState).token;
-  return { method, path, clientId, ...(userId === undefined ? {} : { userId }) };
+  const { called, token } = state as AccountsState;
+  const consentId = token.consentId ?? called.parameters["ConsentId"];
+  return {
+    method,
+    path,
+    clientId: token.clientId,
+    ...(token.userId === undefined ? {} : { userId: token.userId }),
+    ...(consentId === undefined ? {} : { consentId }),
+  };
 }

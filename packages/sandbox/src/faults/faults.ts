@@ -10,7 +10,12 @@ export type FaultPlace =
   | "transport";
 
 /** How we know that a bank may behave like this. */
-export type FaultOrigin = "documented by Zopa" | "seen at other banks" | "allowed by the standard";
+export type FaultOrigin =
+  | "documented by Zopa"
+  | "seen at other banks"
+  | "allowed by the standard"
+  // What no bank may do and an attacker would: the certification of FAPI clients plays it.
+  | "played by the certification";
 
 /** When a fault is played. All that is given has to hold. */
 export interface FaultMatch {
@@ -20,10 +25,18 @@ export interface FaultMatch {
   /** The customer it concerns. */
   readonly user?: string;
   readonly clientId?: string;
+  /** Where an id_token is handed over. */
+  readonly stage?: FaultStage;
 }
 
+/** Where an id_token is handed over: in the redirect, with the exchanged code, or with a refresh. */
+export type FaultStage = "front_channel" | "token" | "refresh";
+
 export interface AddFault {
-  /** How often it is played. Until it is removed, when left out. */
+  /**
+   * How often it is played: one request, or one id_token, is one time. When left out: until it is removed, or as often
+   * as the catalogue says.
+   */
   readonly times?: number;
   readonly match?: FaultMatch;
 }
@@ -43,6 +56,19 @@ export interface FaultDescription {
   readonly origin: FaultOrigin;
   /** What the bank does, and what a good client makes of it. */
   readonly description: string;
+  /** What it concerns by nature, for example only requests for transactions. Holds beside the match of whoever adds it. */
+  readonly match?: FaultMatch;
+  /** How often it is played when whoever adds it does not say. */
+  readonly times?: number;
+}
+
+/** A customer for whom one fault is always played. The password is the name. */
+export interface MagicUser {
+  readonly userId: string;
+  /** As on the app's screen. */
+  readonly name: string;
+  readonly description: string;
+  readonly fault: string;
 }
 
 /** The faults that the bank can be told to have. */
@@ -51,7 +77,7 @@ export interface Faults {
   /** @throws {TypeError} when there is no fault of that name; the message lists near ones. */
   readonly add: (name: string, options?: AddFault) => ActiveFault;
   readonly active: () => readonly ActiveFault[];
-  /** By id, or all of a name. False when there was none. */
+  /** By id, or all of a name. False when there was none. What they left behind ends with them. */
   readonly remove: (idOrName: string) => boolean;
   readonly clear: () => void;
 }
@@ -62,10 +88,21 @@ export interface FaultOccasion {
   readonly path: string;
   readonly userId?: string;
   readonly clientId?: string;
+  /** The consent it is about, so that it can be revoked in the middle of a read. */
+  readonly consentId?: string;
+  /** Where an id_token is handed over. */
+  readonly stage?: FaultStage;
 }
 
 /** The side of the faults that the bank's own code asks. */
 export interface FaultPlayer extends Faults {
   /** The names of those that are played now at this place; each is counted. Magic users are among them. */
   readonly take: (place: FaultPlace, occasion: FaultOccasion) => readonly string[];
+  /** The same without counting. */
+  readonly peek: (place: FaultPlace, occasion: FaultOccasion) => readonly string[];
+  /** What a fault remembers between requests. Emptied when the fault is removed. */
+  readonly memoryOf: (name: string) => FaultMemory;
 }
+
+/** What a fault remembers between requests. */
+export type FaultMemory = Map<string, unknown>;

@@ -1,0 +1,17 @@
+import Koa, { type Context, type Middleware } from "koa";
+import { createAccountsHandler } from "./accounts/create-accounts-handler.js";
+import { createAuthorizationServer } from "./authorization/create-authorization-server.js";
+import { createBankClock } from "./clock/create-bank-clock.js";
+import { createConsents } from "./consents/create-consents.js";
+import { createControlApp } from "./control/create-control-app.js";
+import { createFaults } from "./faults/create-faults.js";
+import { openListeners } from "./listeners/open-listeners.js";
+import { createRefusedConnections } from "./listeners/refused-connections.js";
+import { openPeople } from "./people/open-people.js";
+import { createPhone } from "./phone/create-phone.js";
+import { makePki } from "./pki/make-pki.js";
+import { localProfile } from "./profile/local-profile.js";
+import { createRequestLog } from "./requests/create-request-log.js";
+import type { Sandbox, SandboxOptions } from "./sandbox.js";
+import { createLink } from "./tpp/create-link.js";
+import { registerReadyMadeTpp } from "./tpp/register-ready-made-tpp.js";

@@ -15,7 +15,7 @@ import {
 } from "@peculiar/x509";
 
 // The library is made for browsers and for Node: it is told each time whose cryptography to use.
-const crypto = webcrypto;
+const crypto: webcrypto.Crypto = webcrypto;
 const rsaSha256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
 /** Somebody who signs certificates. */

@@ -13,6 +13,8 @@ export interface IssueLeafInput {
   readonly key: KeyObject;
   /** Seconds since the epoch. */
   readonly now: number;
+  /** When the authorities were made. Default: now. */
+  readonly madeAt?: number;
 }
 
 const readyMade: WholeRequest = {
@@ -35,7 +37,8 @@ const days = 396 + 0.5 / 24;
 const week = 7;
 
 /** Issues a certificate of a kind, good or with the fault that was asked for. */
-export async function issueLeaf({ kind, request = {}, issuer, key, now }: IssueLeafInput): Promise<Identity> {
+export async function issueLeaf(input: IssueLeafInput): Promise<Identity> {
+  const { kind, request = {}, issuer, key, now, madeAt = now } = input;
   const whole: WholeRequest = {
     ...readyMade,
     ...(request.fault === "other_organisation" ? somebodyElse : {}),
@@ -45,7 +48,7 @@ export async function issueLeaf({ kind, request = {}, issuer, key, now }: IssueL
     subject: leafShapes[kind].subject(whole),
     key,
     extensions: leafExtensions(kind, whole),
-    ...validFor(whole, now),
+    ...validFor(whole, now, madeAt),
   });
   return identityOf(leaf, issuer.certificate, key);
 }
@@ -53,12 +56,15 @@ export async function issueLeaf({ kind, request = {}, issuer, key, now }: IssueL
 function validFor(
   { fault }: WholeRequest,
   now: number,
+  madeAt: number,
 ): { readonly notBefore: Date; readonly notAfter: Date } {
-  const inDays = (count: number): Date => new Date((now + count * 86_400) * 1000);
+  const daysAfter = (begin: number, count: number): Date => new Date((begin + count * 86_400) * 1000);
   if (fault === "expired") {
-    return { notBefore: inDays(-days - week), notAfter: inDays(-week) };
+    return { notBefore: daysAfter(madeAt, -days - week), notAfter: daysAfter(madeAt, -week) };
   }
-  return fault === "not_yet_valid"
-    ? { notBefore: inDays(week), notAfter: inDays(days + week) }
-    : validity(now, days);
+  if (fault === "not_yet_valid") {
+    return { notBefore: daysAfter(now, week), notAfter: daysAfter(now, days + week) };
+  }
+  // TLS goes by the machine's clock: what is issued after `clock.advance` must not begin in the machine's future.
+  return { notBefore: validity(madeAt, days).notBefore, notAfter: validity(now, days).notAfter };
 }

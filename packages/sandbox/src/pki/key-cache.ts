@@ -1,7 +1,16 @@
-import { createPrivateKey, generateKeyPair, type KeyObject } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { privateFolder } from "../private-files/private-folder.js";
+import { readPrivateFile } from "../private-files/read-private-file.js";
+import { writePrivateFile } from "../private-files/write-private-file.js";
 
 /** Gives the RSA key of a name: the one of last time, or a new one. */
 export type KeySource = (name: string) => Promise<KeyObject>;
@@ -17,58 +26,44 @@ export async function newKey(): Promise<KeyObject> {
 /**
  * Keeps keys in a folder, so that the bank opens without making them again. Certificates are never kept.
  *
- * A file that others may read, that belongs to somebody else or that is damaged is not used. A folder that cannot be
- * written is no error: the keys are new each time then.
+ * A file that others may read, that belongs to somebody else, that is a link or that is damaged is not used, and is
+ * written anew. A folder that cannot be had for ourselves is no error: the keys are new each time then.
  *
- * @param folder - Made with mode 0700 when it is missing; the files in it have mode 0600.
+ * @param folder - The keys are in a folder `keys` below it, of mode 0700; the files have mode 0600.
  */
 export function createKeyCache(folder: string): KeySource {
-  return async (name) => {
-    const file = join(folder, `${name}.pem`);
-    const kept = await readKey(file);
-    if (kept !== undefined) {
-      return kept;
-    }
-    const key = await newKey();
-    await keep(folder, file, key);
-    return key;
-  };
+  const keys = join(folder, "keys");
+  const usable = privateFolder(keys);
+
+  return async (name: string): Promise<KeyObject> =>
+    (await usable) ? keptKey(join(keys, `${name}.pem`)) : newKey();
 }
 
-async function readKey(file: string): Promise<KeyObject | undefined> {
+async function keptKey(file: string): Promise<KeyObject> {
+  const kept = readKey(await readPrivateFile(file));
+  if (kept !== undefined) {
+    return kept;
+  }
+  const key = await newKey();
+  await writePrivateFile(file, key.export({ type: "pkcs8", format: "pem" }).toString()).catch(
+    () => undefined, // a full disk: the key is only good for this run
+  );
+  return key;
+}
+
+function readKey(pem: string | undefined): KeyObject | undefined {
   try {
-    const handle = await open(file, "r");
-    try {
-      const { mode, uid } = await handle.stat();
-      const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
-      const key = ours ? createPrivateKey(await handle.readFile("utf8")) : undefined;
-      return key?.asymmetricKeyType === "rsa" && key.asymmetricKeyDetails?.modulusLength === 2048
-        ? key
-        : undefined;
-    } finally {
-      await handle.close();
-    }
+    const key = pem === undefined ? undefined : createPrivateKey(pem);
+    const { modulusLength, publicExponent } = key?.asymmetricKeyDetails ?? {};
+    const ours = key?.asymmetricKeyType === "rsa" && modulusLength === 2048 && publicExponent === 65_537n;
+    return ours && holds(key) ? key : undefined;
   } catch {
-    return undefined; // missing, unreadable or damaged: a new one takes its place
+    return undefined; // damaged: a new one takes its place
   }
 }
 
-async function keep(folder: string, file: string, key: KeyObject): Promise<void> {
-  const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (!(await stat(folder)).isDirectory()) {
-      return;
-    }
-    const handle = await open(temporary, "wx", 0o600);
-    try {
-      await handle.writeFile(key.export({ type: "pkcs8", format: "pem" }));
-    } finally {
-      await handle.close();
-    }
-    // Two banks that open at once each see a whole file, whoever comes last.
-    await rename(temporary, file);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
+// A key with one bit turned over can still be read: it shows when it signs.
+function holds(key: KeyObject): boolean {
+  const sample = Buffer.from("a key that was kept");
+  return verify("sha256", sample, createPublicKey(key), sign("sha256", sample, key));
 }

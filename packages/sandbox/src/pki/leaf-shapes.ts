@@ -36,12 +36,14 @@ const bySoftware = (request: WholeRequest): JsonNameParams => [
   printable("OU", request.organisationId),
   printable("CN", request.softwareStatementId),
 ];
-const byTrustService = (commonName: (request: WholeRequest) => string) => (request: WholeRequest) => [
-  printable("C", "GB"),
-  utf8("O", request.organisationName),
-  utf8("2.5.4.97", request.organisationIdentifier),
-  utf8("CN", commonName(request)),
-];
+const byTrustService =
+  (commonName: (request: WholeRequest) => string) =>
+  (request: WholeRequest): JsonNameParams => [
+    printable("C", "GB"),
+    utf8("O", request.organisationName),
+    utf8("2.5.4.97", request.organisationIdentifier),
+    utf8("CN", commonName(request)),
+  ];
 
 /** The six leaf kinds, each in the shape in which it is issued. */
 export const leafShapes: Readonly<Record<CertificateKind, LeafShape>> = {
@@ -63,7 +65,6 @@ export const leafShapes: Readonly<Record<CertificateKind, LeafShape>> = {
   },
 };
 
-const { digitalSignature, nonRepudiation } = KeyUsageFlags;
 const serverAuth = "1.3.6.1.5.5.7.3.1";
 const clientAuth = "1.3.6.1.5.5.7.3.2";
 const documentSigning = "1.3.6.1.4.1.311.10.3.12";
@@ -72,7 +73,7 @@ const documentSigning = "1.3.6.1.4.1.311.10.3.12";
 export function leafExtensions(kind: CertificateKind, request: WholeRequest): Extension[] {
   const { use, statements, signs } = leafShapes[kind];
   const used = request.fault === "wrong_key_usage" ? otherUse[use] : use;
-  const roles = request.fault === "missing_role" ? (["PSP_PI"] as const) : request.roles;
+  const roles = request.fault === "missing_role" ? withoutAccess(request.roles) : request.roles;
   const authority = signs === "directory" ? "issuing" : "trust-service";
 
   return [
@@ -104,20 +105,25 @@ const otherUse = { transport: "signing", signing: "transport" } as const;
 function usages(use: "transport" | "signing", signs: LeafShape["signs"]): Extension[] {
   if (use === "transport") {
     return [
-      new KeyUsagesExtension(digitalSignature, true),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
       new ExtendedKeyUsageExtension([serverAuth, clientAuth], signs === "directory"),
     ];
   }
   return [
-    new KeyUsagesExtension(digitalSignature | nonRepudiation, true),
+    new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation, true),
     ...(signs === "directory" ? [new ExtendedKeyUsageExtension([documentSigning])] : []),
   ];
 }
 
-function printable(name: string, value: string) {
+function withoutAccess(roles: WholeRequest["roles"]): WholeRequest["roles"] {
+  const others = roles.filter((role) => role !== "PSP_AI");
+  return others.length === 0 ? ["PSP_PI"] : others;
+}
+
+function printable(name: string, value: string): JsonNameParams[number] {
   return { [name]: [{ printableString: value }] };
 }
 
-function utf8(name: string, value: string) {
+function utf8(name: string, value: string): JsonNameParams[number] {
   return { [name]: [{ utf8String: value }] };
 }

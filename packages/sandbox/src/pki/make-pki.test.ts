@@ -1,6 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,7 +25,7 @@ let pki: Pki;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "sandbox-pki-"));
-  pki = await makePki({ clock, cacheFolder: join(folder, "keys") });
+  pki = await makePki({ clock, cacheFolder: folder });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -111,6 +122,37 @@ describe("a certificate of the sandbox", () => {
     expect(notAfter).toBeGreaterThan(clock.now() + 366 * 86_400);
   });
 
+  it("is good for TLS however far the bank's clock is ahead when it is issued, and for the bank too", async () => {
+    const ahead = createBankClock();
+    const made = await makePki({ clock: ahead, cacheFolder: folder });
+    ahead.advance({ days: 366 });
+
+    const identity = await made.issue("qwac");
+
+    expect(verifies(identity, "sslclient", made)).toBe(true);
+    expect(identity.notAfter).toBeGreaterThan(ahead.now() + 365 * 86_400);
+    expect(verification(await made.issue("obwac", { fault: "expired" }), "sslclient", made)).toMatch(
+      /certificate has expired/,
+    );
+  });
+
+  it.each<[string, Parameters<Pki["issue"]>, RegExp]>([
+    ["kind", ["obwax" as CertificateKind], /`kind` must be one of obwac/],
+    ["kind of every object", ["constructor" as CertificateKind], /`kind` must be one of obwac/],
+    ["fault", ["obwac", { fault: "bad" as CertificateFault }], /`fault` must be one of expired/],
+    ["role", ["obwac", { roles: ["PSP_XX" as "PSP_AI"] }], /`roles` must be a list of PSP_AS/],
+    ["fault of a legacy one", ["legacy_signing", { fault: "missing_role" }], /no roles at all/],
+  ])("is not made for an unknown %s", async (_, asked, says) => {
+    await expect(pki.issue(...asked)).rejects.toThrow(says);
+  });
+
+  it("keeps its other roles when that of an account information provider is missing", async () => {
+    const { cert } = await pki.issue("obwac", { roles: ["PSP_AI", "PSP_IC"], fault: "missing_role" });
+    const { raw } = new X509Certificate(cert);
+
+    expect([raw.includes("PSP_AI"), raw.includes("PSP_IC")]).toEqual([false, true]);
+  });
+
   it.each<[CertificateFault, RegExp]>([
     ["expired", /certificate has expired/],
     ["not_yet_valid", /certificate is not yet valid/],
@@ -147,7 +189,7 @@ describe("a certificate of the sandbox", () => {
 
 describe("the keys that are kept", () => {
   it("are used again, and readable by their owner alone", async () => {
-    const again = await makePki({ clock, cacheFolder: join(folder, "keys") });
+    const again = await makePki({ clock, cacheFolder: folder });
 
     expect(again.tpp.signing.kid).toBe(pki.tpp.signing.kid);
     expect(again.tpp.signing.x5tS256).not.toBe(pki.tpp.signing.x5tS256);
@@ -164,18 +206,21 @@ describe("the keys that are kept", () => {
       (file) => writeFileSync(file, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"),
     ],
     ["empty", (file) => writeFileSync(file, "")],
+    ["of another size", (file) => writeFileSync(file, shortKey())],
+    ["changed in one place", changeOneByte],
+    ["a link", throughALink],
     ["readable by others", (file) => chmodSync(file, 0o644)],
   ])("are made anew when the file is %s", async (name, spoil) => {
     const cacheFolder = join(folder, name);
     const first = await makePki({ clock, cacheFolder });
-    const file = join(cacheFolder, "tpp-signing.pem");
+    const file = join(cacheFolder, "keys", "tpp-signing.pem");
     spoil(file);
 
     const second = await makePki({ clock, cacheFolder });
 
     expect(second.tpp.signing.kid).not.toBe(first.tpp.signing.kid);
     expect(second.tpp.transport.kid).toBe(first.tpp.transport.kid);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(lstatSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, "utf8")).toBe(second.tpp.signing.key);
   });
 
@@ -188,6 +233,23 @@ describe("the keys that are kept", () => {
     expect(verifies(made.tpp.transport, "sslclient", made)).toBe(true);
   });
 });
+
+function shortKey(): string {
+  return openssl(["genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"], "");
+}
+
+// In the modulus: OpenSSL still reads it, and no signature of it holds.
+function changeOneByte(file: string): void {
+  const key = createPrivateKey(readFileSync(file)).export({ type: "pkcs8", format: "der" });
+  key[100] = (key[100] ?? 0) ^ 1;
+  const lines = key.toString("base64").match(/.{1,64}/g) ?? [];
+  writeFileSync(file, `-----BEGIN PRIVATE KEY-----\n${lines.join("\n")}\n-----END PRIVATE KEY-----\n`);
+}
+
+function throughALink(file: string): void {
+  renameSync(file, `${file}.elsewhere`);
+  symlinkSync(`${file}.elsewhere`, file);
+}
 
 function verifies(identity: Identity, purpose: string, by: Pki = pki): boolean {
   return /: OK\n$/.test(verification(identity, purpose, by));

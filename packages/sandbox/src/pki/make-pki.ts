@@ -2,11 +2,12 @@ import type { KeyObject } from "node:crypto";
 import type { BankClock } from "../clock/bank-clock.js";
 import { type Authority, createAuthority } from "./authority.js";
 import { validity } from "./certificate-times.js";
+import { checkRequest } from "./check-request.js";
 import { issueLeaf } from "./issue-leaf.js";
 import { createKeyCache, newKey } from "./key-cache.js";
 import { kidOf } from "./kid-of.js";
 import { directoryPolicy, leafShapes } from "./leaf-shapes.js";
-import type { Pki } from "./pki.js";
+import type { CertificateKind, CertificateRequest, Identity, Pki } from "./pki.js";
 import { issueServerCertificate } from "./server-certificate.js";
 
 /** What {@link makePki} depends on. */
@@ -35,11 +36,11 @@ export async function makePki({ clock, cacheFolder }: MakePkiInput): Promise<Pki
   const issuing = await authority("THROWAWAY Sandbox Issuing CA", issuingKey, now, root);
   const clientAuthorities = [root.certificate, issuing.certificate];
   const trustService = once(async () => {
-    const made = await authority("THROWAWAY Sandbox Trust Service CA", await newKey(), clock.now());
+    const made = await authority("THROWAWAY Sandbox Trust Service CA", await newKey(), now);
     clientAuthorities.push(made.certificate);
     return made;
   });
-  const stranger = once(async () => authority("THROWAWAY Sandbox Stranger CA", await newKey(), clock.now()));
+  const stranger = once(async () => authority("THROWAWAY Sandbox Stranger CA", await newKey(), now));
   const [transport, signing, server] = await Promise.all([
     issueLeaf({ kind: "obwac", issuer: issuing, key: transportKey, now }),
     issueLeaf({ kind: "obseal", issuer: issuing, key: sealKey, now }),
@@ -52,10 +53,11 @@ export async function makePki({ clock, cacheFolder }: MakePkiInput): Promise<Pki
     server,
     signing: { key: bankKey.export({ type: "pkcs8", format: "pem" }).toString(), kid: kidOf(bankKey) },
     tpp: { transport, signing },
-    issue: async (kind, request = {}) => {
+    issue: async (kind: CertificateKind, request: CertificateRequest = {}): Promise<Identity> => {
+      checkRequest(kind, request);
       const regular = leafShapes[kind].signs === "directory" ? issuing : await trustService();
       const issuer = request.fault === "wrong_chain" ? await stranger() : regular;
-      return issueLeaf({ kind, request, issuer, key: await newKey(), now: clock.now() });
+      return issueLeaf({ kind, request, issuer, key: await newKey(), now: clock.now(), madeAt: now });
     },
   };
 }

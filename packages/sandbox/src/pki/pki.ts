@@ -59,6 +59,10 @@ export interface Pki {
   readonly signing: { readonly key: string; readonly kid: string };
   /** The ready-made third party's OBWAC and OBSeal. */
   readonly tpp: { readonly transport: Identity; readonly signing: Identity };
-  /** Issues a certificate for a third party, with a new key. A trust service is set up when one first needs it. */
+  /**
+   * Issues a certificate for a third party, with a new key. A trust service is set up when one first needs it.
+   *
+   * @throws {TypeError} when the kind, a role or the fault is unknown, or the fault does not go with the kind.
+   */
   readonly issue: (kind: CertificateKind, request?: CertificateRequest) => Promise<Identity>;
 }

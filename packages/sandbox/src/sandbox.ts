@@ -69,6 +69,13 @@ export interface Sandbox {
   readonly createLink: (input?: LinkInput) => Promise<ReadyLink>;
   /** Everybody's books as on the first day; consents, tokens, faults and the log are gone. Clients stay. */
   readonly reset: (seed?: string) => Promise<void>;
+  /**
+   * Opens `GET /_sandbox/env` of the controls, which shows the keys of {@link Sandbox.tpp}. New in every run; goes into
+   * no log.
+   */
+  readonly controlToken: string;
+  /** Settles when the bank is closed, whoever closed it: `close`, the signal, or the controls. */
+  readonly closed: Promise<void>;
   /** Closes every connection and frees the ports. Can be called again. */
   readonly close: () => Promise<void>;
 }

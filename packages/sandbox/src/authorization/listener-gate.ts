@@ -1,7 +1,7 @@
-import type { TLSSocket } from "node:tls";
 import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { authorizationPaths } from "./authorization-endpoints.js";
+import { isPastItsEnd } from "../listeners/refuse-past-certificates.js";
 import type { ListenerOf } from "./mount-provider.js";
 
 const tokenPaths: readonly string[] = [authorizationPaths.token, authorizationPaths.revocation];
@@ -14,7 +14,7 @@ export function listenerGate(clock: BankClock, listenerOf: ListenerOf): Middlewa
   return async (context: Context, next: Next) => {
     context.set("Date", new Date(clock.now() * 1000).toUTCString());
     const onToken = listenerOf(context.req) === "token";
-    if (onToken && isPastItsEnd(context.req.socket as TLSSocket, clock)) {
+    if (onToken && isPastItsEnd(context, clock)) {
       // TLS has let it in by the machine's clock; a bank that lives in the future would not have answered at all.
       context.respond = false;
       context.req.socket.destroy();
@@ -34,8 +34,3 @@ const tokenListener =
   "This is the token listener: metadata, keys and authorisation are at the issuer's address.";
 const nothingHere =
   "There is nothing here: no dynamic registration, no pushed authorisation requests, no userinfo. The metadata says where the endpoints are; the token endpoint is on another host.";
-
-function isPastItsEnd(socket: TLSSocket, clock: BankClock): boolean {
-  const certificate = socket.getPeerX509Certificate?.();
-  return certificate !== undefined && Date.parse(certificate.validTo) / 1000 <= clock.now();
-}

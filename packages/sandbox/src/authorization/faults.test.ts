@@ -221,6 +221,7 @@ describe("a fault changes", () => {
           path: expect.stringMatching(/^\/auth\//),
           userId: "rora",
           clientId: registered.clientId,
+          stage: "front_channel",
         },
       ],
       [
@@ -232,7 +233,10 @@ describe("a fault changes", () => {
           clientId: registered.clientId,
         },
       ],
-      ["id_token", { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId }],
+      [
+        "id_token",
+        { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId, stage: "token" },
+      ],
       ["token", { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId }],
     ]);
   });

@@ -32,7 +32,7 @@ const timeClaims = ["iat", "exp", "auth_time"];
  */
 export async function handOverIdToken(parts: IdTokenParts, handover: IdTokenHandover): Promise<string> {
   const { jwt, client, stage, occasion, onFault } = handover;
-  const names = parts.faults.take("id_token", occasion);
+  const names = parts.faults.take("id_token", { ...occasion, stage });
   names.forEach(onFault);
   const ahead = parts.time.aheadBySeconds();
   const token = { header: decodeProtectedHeader(jwt), claims: inBankTime(decodeJwt(jwt), ahead) };

@@ -1,4 +1,5 @@
 import type { Context } from "koa";
+import type { AuthorizationResponse, ChangedIdToken, IdTokenParts } from "../authorization/fault-effects.js";
 import type { FaultDescription, FaultMemory, FaultOccasion, FaultPlace, FaultStage } from "./faults.js";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -58,29 +59,9 @@ export interface Play {
   readonly revokeConsent: (consentId: string) => void;
 }
 
-/** Who signs an id_token: the bank, nobody, the bank and then every byte changed, or another key. */
-export type IdTokenSigner = "bank" | "none" | "corrupt" | "rs256_published" | "rotated" | "unpublished_key";
-
-/** An id_token before it is signed. `alg` and `kid` are set by whoever signs. */
-export interface IdTokenParts {
-  readonly header: Json;
-  readonly claims: Json;
-}
-
-export interface ChangedIdToken extends IdTokenParts {
-  readonly sign: IdTokenSigner;
-}
-
 export interface IdTokenTools {
   /** The bank's present time, in seconds. */
   readonly now: number;
   readonly stage: FaultStage;
   readonly memory: FaultMemory;
-}
-
-/** An authorisation response before it is put into the redirect. */
-export interface AuthorizationResponse {
-  /** Pairs, so that a parameter can be there twice. */
-  readonly parameters: readonly (readonly [string, string])[];
-  readonly place: "fragment" | "query";
 }

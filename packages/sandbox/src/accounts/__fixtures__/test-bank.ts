@@ -6,7 +6,7 @@ import type { NewConsent } from "../../consents/consents.js";
 import { createConsents, type KeptConsents } from "../../consents/create-consents.js";
 import type { Mode, Surface } from "../../options.js";
 import type { People } from "../../people/people.js";
-import type { BrokenRule } from "../../requests/request-log.js";
+import { type BrokenRule, requestNotes } from "../../requests/request-log.js";
 import { type AccountsHandlerOptions, createAccountsHandler } from "../create-accounts-handler.js";
 import { basePath } from "../find-operation.js";
 import { fakePeople, today } from "./fake-people.js";
@@ -96,7 +96,7 @@ export async function openTestBank(
 
   const note: Middleware = async (context: Context, next) => {
     await next();
-    const { rulesBroken = [] } = context.state as { rulesBroken?: BrokenRule[] };
+    const { rulesBroken = [] } = requestNotes(context);
     noted.push(...rulesBroken);
     context.set("x-test-rules", rulesBroken.map(({ rule }) => rule).join(","));
   };

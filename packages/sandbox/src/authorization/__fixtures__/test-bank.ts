@@ -6,7 +6,7 @@ import { createBankClock } from "../../clock/create-bank-clock.js";
 import type { Consents } from "../../consents/consents.js";
 import type { FaultOccasion, FaultPlace } from "../../faults/faults.js";
 import type { Mode } from "../../options.js";
-import type { BrokenRule } from "../../requests/request-log.js";
+import { type BrokenRule, requestNotes } from "../../requests/request-log.js";
 import { type AuthorizationServer, createAuthorizationServer } from "../create-authorization-server.js";
 import type { AuthorizationEffects } from "../fault-effects.js";
 import { createTestConsents } from "./test-consents.js";
@@ -86,7 +86,7 @@ export async function startTestBank({
     around: () => [
       async (context, next) => {
         await next();
-        rules.push(...((context.state["rulesBroken"] as BrokenRule[] | undefined) ?? []));
+        rules.push(...(requestNotes(context).rulesBroken ?? []));
       },
     ],
   });

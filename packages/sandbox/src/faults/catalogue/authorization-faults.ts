@@ -1,4 +1,5 @@
-import type { AuthorizationFault, AuthorizationResponse } from "../fault.js";
+import type { AuthorizationResponse } from "../../authorization/fault-effects.js";
+import type { AuthorizationFault } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, elsewhere, standard } from "./origins.js";
 

@@ -1,4 +1,5 @@
-import type { IdTokenFault, IdTokenSigner, Json } from "../fault.js";
+import type { IdTokenSigner } from "../../authorization/fault-effects.js";
+import type { IdTokenFault, Json } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, standard } from "./origins.js";
 

@@ -1,31 +1,12 @@
+import type { AuthorizationEffects, ChangedIdToken } from "../authorization/fault-effects.js";
 import { faultCatalogue } from "./catalogue/fault-catalogue.js";
-import type { AuthorizationResponse, ChangedIdToken, IdTokenFault, IdTokenParts } from "./fault.js";
-import type { FaultPlayer, FaultStage } from "./faults.js";
-
-/** What the names of faults do to what the authorisation server hands over. */
-export interface AuthorizationEffects {
-  readonly changeIdToken: (
-    names: readonly string[],
-    stage: FaultStage,
-    token: IdTokenParts,
-    tools: { readonly now: number },
-  ) => ChangedIdToken;
-  readonly changeTokenResponse: (
-    names: readonly string[],
-    body: Readonly<Record<string, unknown>>,
-  ) => Readonly<Record<string, unknown>>;
-  readonly changeAuthorizationResponse: (
-    names: readonly string[],
-    response: AuthorizationResponse,
-  ) => AuthorizationResponse;
-}
-
-export interface AuthorizationEffectsParts {
-  readonly faults: Pick<FaultPlayer, "memoryOf">;
-}
+import type { IdTokenFault } from "./fault.js";
+import { changeTokenAnswer, type FaultParts } from "./fault-middleware.js";
+import type { FaultStage } from "./faults.js";
 
 /** Makes the effects for the authorisation server. Names that are none of theirs change nothing. */
-export function createAuthorizationEffects({ faults }: AuthorizationEffectsParts): AuthorizationEffects {
+export function createAuthorizationEffects(parts: FaultParts): AuthorizationEffects {
+  const { faults } = parts;
   return {
     changeIdToken: (names, stage, token, { now }) => {
       let changed: ChangedIdToken = { ...token, sign: "bank" };
@@ -44,6 +25,8 @@ export function createAuthorizationEffects({ faults }: AuthorizationEffectsParts
       }
       return changed;
     },
+    playOnTokenAnswer: (names, context) => changeTokenAnswer(parts, context, names),
+    rotatesRefreshToken: (names) => names.includes("refresh-token-rotated"),
     changeAuthorizationResponse: (names, response) => {
       let changed = response;
       for (const fault of faultCatalogue) {

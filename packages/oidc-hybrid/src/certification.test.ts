@@ -8,6 +8,7 @@ import { frontChannelFaults, plan } from "./__fixtures__/lying-server-faults.js"
 import { accessTokenOf } from "./access-token-of.js";
 import { AuthorizationError } from "./authorization-error.js";
 import { completeAuthorization } from "./complete-authorization.js";
+import { createCallbackHandler } from "./create-callback-handler.js";
 import { refresh } from "./refresh.js";
 
 // The modules of the OpenID Foundation's plan `fapi1-advanced-final-client-test-plan` that apply to UK Open Banking, by their
@@ -83,6 +84,21 @@ describe.each<Authentication>(["private_key_jwt", "tls_client_auth"])(
         expect(bank.server.findings).toEqual([]);
       },
     );
+
+    it(`${plan}: completes when the answer comes by way of the relay page's POST`, async () => {
+      bank.server.begin();
+      const context = await bank.discover();
+      const { callback, pending } = await bank.send(context);
+      const handle = createCallbackHandler({
+        receive: async (fields) => Response.json(await completeAuthorization(context, fields, pending)),
+      });
+      const body = new URLSearchParams(new URL(callback).hash.slice(1));
+
+      const response = await handle(new Request(pending.redirectUri, { method: "POST", body }));
+
+      expect(await response.json()).toMatchObject({ consentId: pending.consentId, subject: "customer-7f3a" });
+      expect(bank.server.findings).toEqual([]);
+    });
 
     it(`${plan}-discovery-issuer-mismatch: goes no further than the discovery document`, async () => {
       bank.server.begin({

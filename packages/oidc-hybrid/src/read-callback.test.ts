@@ -105,7 +105,7 @@ describe.each(Object.entries(forms))("a callback as %s", (_, form) => {
     const refusal = refusalOf(form("error=access_denied"));
 
     expect(refusal).toMatchObject({ code: "callback_incomplete", claim: "state" });
-    expect(refusal.message).toContain("the consent's status tells");
+    expect(refusal.message).toContain("read the consent's status");
   });
 
   it.each(["x", `${state}x`, state.slice(1), state.toLowerCase(), `${state} `])(
@@ -137,7 +137,8 @@ describe.each(Object.entries(forms))("a callback as %s", (_, form) => {
   });
 
   it("is nothing when there is nothing in it", () => {
-    expect(refusalOf(form("")).code).toBe("callback_incomplete");
+    expect(refusalOf(form("")).code).toBe("callback_malformed");
+    expect(refusalOf(form("unheard_of=1")).code).toBe("callback_malformed");
   });
 });
 

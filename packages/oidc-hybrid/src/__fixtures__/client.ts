@@ -6,14 +6,14 @@ import { jwks, signer } from "./keys.js";
 /** 2026-11-22T12:00:00Z. */
 export const now = 1_795_348_800;
 
-export const clock = (): number => now;
+const clock = (): number => now;
 
 export const issuer = "https://auth1.openbanking.zopa.com";
 export const tokenEndpoint = "https://as1.openbanking.zopa.com/token";
 export const clientId = "8f7a0c1e-client";
 export const redirectUri = "https://tpp.example/callback";
 export const consentId = "aac-4f1d-consent";
-export const interactionId = "0b7a5f3c-6d54-4c6a-9a55-0a8f2f2a5f11";
+const interactionId = "0b7a5f3c-6d54-4c6a-9a55-0a8f2f2a5f11";
 export const thumbprint = "ZtLQ1M0lFWkF9dDVoEwpYy1b0oGHc2kYkFsmx5pVbX8";
 
 /** A client whose bank answers nothing, until it is given a `fetch`. */

@@ -26,6 +26,8 @@ export const clientKeys: Keys = rsa("client-1");
 /** What id_tokens are encrypted to, for a client that has registered it. */
 export const encryptionKeys: Keys = rsa("client-enc-1");
 
+const command = "openssl";
+
 export interface TlsIdentity {
   readonly key: string;
   readonly cert: string;
@@ -40,7 +42,7 @@ export function tlsIdentity(name: string): TlsIdentity {
     const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
     const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key];
     const names = ["-subj", `/CN=${name}`, "-addext", "subjectAltName=IP:127.0.0.1"];
-    execFileSync("openssl", ["req", "-x509", ...curve, "-out", cert, "-days", "2", ...names], {
+    execFileSync(command, ["req", "-x509", ...curve, "-out", cert, "-days", "2", ...names], {
       stdio: "pipe",
     });
     const pem = readFileSync(cert, "utf8");

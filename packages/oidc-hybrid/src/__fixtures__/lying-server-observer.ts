@@ -38,7 +38,7 @@ export function reporterOf(findings: Finding[]): Report {
   };
 }
 
-export function objectOf(part: string | undefined): Json {
+function objectOf(part: string | undefined): Json {
   try {
     const value: unknown = JSON.parse(Buffer.from(part ?? "", "base64url").toString());
     return typeof value === "object" && value !== null ? (value as Json) : {};

@@ -12,7 +12,7 @@ import { alternateKeys, bankKeys, encryptionKeys, type Keys, strangerKeys } from
 export type Claims = Record<string, unknown>;
 
 /** How an id_token is signed. Every way but the first is a lie. */
-export type Signing =
+type Signing =
   | "PS256"
   /** Every byte of the signature is changed. */
   | "spoilt_signature"
@@ -35,7 +35,7 @@ export interface IdTokenLie {
   readonly encryption?: "RSA-OAEP" | "RSA-OAEP-256" | "RSA1_5";
 }
 
-export function base64url(value: unknown): string {
+function base64url(value: unknown): string {
   const bytes = typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value);
   return Buffer.from(bytes).toString("base64url");
 }
@@ -45,8 +45,9 @@ export function halfHash(text: string): string {
   return createHash("sha256").update(text, "ascii").digest().subarray(0, 16).toString("base64url");
 }
 
-function signedBy(keys: Keys, alg: "PS256" | "RS256", claims: Claims): string {
-  const input = `${base64url({ alg, kid: keys.kid, typ: "JWT" })}.${base64url(claims)}`;
+/** A JWT as it should be: the header may be changed. */
+export function signedBy(keys: Keys, alg: "PS256" | "RS256", claims: Claims, header: Claims = {}): string {
+  const input = `${base64url({ alg, kid: keys.kid, typ: "JWT", ...header })}.${base64url(claims)}`;
   const padding = alg === "PS256" ? constants.RSA_PKCS1_PSS_PADDING : constants.RSA_PKCS1_PADDING;
   const signature = sign("sha256", Buffer.from(input), { key: keys.privateKey, padding, saltLength: 32 });
   return `${input}.${signature.toString("base64url")}`;

@@ -33,7 +33,7 @@ export interface Lies {
 }
 
 /** One request, as far as a certification run cares. */
-export interface Seen {
+interface Seen {
   /** `POST /token authorization_code`. */
   readonly what: string;
   /** False for the discovery document and the keys, which may be asked for at any time. */

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import * as sandbox from "./index.js";
+
+it("exports this and no more", () => {
+  expect(Object.keys(sandbox).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SandboxError",
+      "startSandbox",
+    ]
+  `);
+});

@@ -7,6 +7,12 @@ export function renderRefusal(context: Context, { error, error_description }: Er
   const rule = explainRefusal(context, cause);
   const why =
     rule === undefined ? (error_description ?? "") : `${rule.explanation}. (${rule.rule}; ${rule.clause})`;
+  // The app asks for JSON and tells the customer in its own way.
+  if (context.accepts("html", "json") === "json") {
+    context.set("Cache-Control", "no-store");
+    context.body = { error, error_description: why };
+    return;
+  }
   context.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   context.set("Cache-Control", "no-store");
   context.type = "html";

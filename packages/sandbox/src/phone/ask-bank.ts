@@ -1,0 +1,88 @@
+import type { IncomingMessage } from "node:http";
+import { Agent, request } from "node:https";
+import { text } from "node:stream/consumers";
+import { createCookieJar } from "./cookie-jar.js";
+import { PhoneError } from "./phone-error.js";
+
+/** What the bank has answered to one request of the app. */
+export interface BankAnswer {
+  readonly url: URL;
+  readonly status: number;
+  /** Where the bank sends the customer next, made absolute. */
+  readonly location: URL | undefined;
+  /** The body when it is a JSON object; empty when it is not. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** Asks the bank, with the cookies of one visit. */
+export type AskBank = (
+  url: URL,
+  options: { readonly json?: unknown; readonly signal?: AbortSignal | undefined },
+) => Promise<BankAnswer>;
+
+/** Makes what one visit asks the bank with: real TLS, and cookies of its own. */
+export function createAskBank(ca: string): AskBank {
+  const jar = createCookieJar();
+
+  return async (url, { json, signal }) => {
+    const response = await send(url, { ca, cookie: jar.header(url.pathname), json, signal });
+    jar.take(response.headers["set-cookie"] ?? []);
+    const body = await text(response).catch((cause: Error) => {
+      throw signal?.aborted === true ? signal.reason : unreachable(cause);
+    });
+    const { location } = response.headers;
+    return {
+      url,
+      status: response.statusCode ?? 0,
+      location: location === undefined ? undefined : new URL(location, url),
+      json: readJson(body),
+    };
+  };
+}
+
+interface Sent {
+  readonly ca: string;
+  readonly cookie: string;
+  readonly json: unknown;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function send(url: URL, { ca, cookie, json, signal }: Sent): Promise<IncomingMessage> {
+  signal?.throwIfAborted();
+  const body = json === undefined ? undefined : JSON.stringify(json);
+  const headers = {
+    Accept: "application/json, text/html;q=0.1",
+    ...(cookie === "" ? {} : { Cookie: cookie }),
+    ...(body === undefined
+      ? {}
+      : { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)) }),
+  };
+  const method = body === undefined ? "GET" : "POST";
+  // A connection that is kept would keep the process from ending.
+  const agent = new Agent({ keepAlive: false });
+  return await new Promise<IncomingMessage>((resolve, reject) => {
+    const outgoing = request(
+      url,
+      { agent, ca, method, headers, ...(signal === undefined ? {} : { signal }) },
+      resolve,
+    );
+    outgoing.on("error", (cause) => reject(signal?.aborted === true ? signal.reason : unreachable(cause)));
+    outgoing.end(body);
+  });
+}
+
+function unreachable(cause: Error): PhoneError {
+  return new PhoneError("The bank does not answer. See that it is running, and that no fault cuts it off.", {
+    code: "bank_unreachable",
+    cause,
+  });
+}
+
+function readJson(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

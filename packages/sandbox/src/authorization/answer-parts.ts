@@ -1,9 +1,9 @@
 import type { Consents } from "../consents/consents.js";
 import type { ClientRegistry } from "./client-registry.js";
-import type { IdTokenParts } from "./hand-over-id-token.js";
+import type { HandOverParts } from "./hand-over-id-token.js";
 
 /** What is needed to finish an answer. */
-export interface AnswerParts extends IdTokenParts {
+export interface AnswerParts extends HandOverParts {
   readonly clients: Pick<ClientRegistry, "find">;
   readonly consents: Pick<Consents, "find">;
 }

@@ -23,7 +23,6 @@ export function clientMetadata(client: RegisteredClient, mode: Mode): AdapterPay
     jwks: { keys: client.jwks.keys.filter(({ use }) => use !== "tls") as unknown as JWK[] },
     id_token_signed_response_alg: "PS256",
     request_object_signing_alg: "PS256",
-    require_signed_request_object: !permissive,
     response_types: permissive ? ["code id_token", "code"] : ["code id_token"],
     response_modes: permissive ? ["fragment", "query"] : ["fragment"],
     grant_types: ["implicit", "authorization_code", "refresh_token", "client_credentials"],

@@ -7,7 +7,7 @@ import { encryptIdToken } from "./encrypt-id-token.js";
 import type { AuthorizationEffects, IdTokenStage } from "./fault-effects.js";
 import type { ProviderTime } from "./provider-time.js";
 
-export interface IdTokenParts {
+export interface HandOverParts {
   readonly clock: BankClock;
   readonly time: ProviderTime;
   readonly keys: BankKeys;
@@ -30,7 +30,7 @@ const timeClaims = ["iat", "exp", "auth_time"];
  * Makes of oidc-provider's id_token what the client gets: in the bank's time, with the faults that are played, encrypted
  * where the client asked for it. Without any of these it is handed over as it is.
  */
-export async function handOverIdToken(parts: IdTokenParts, handover: IdTokenHandover): Promise<string> {
+export async function handOverIdToken(parts: HandOverParts, handover: IdTokenHandover): Promise<string> {
   const { jwt, client, stage, occasion, onFault } = handover;
   const names = parts.faults.take("id_token", { ...occasion, stage });
   names.forEach(onFault);

@@ -226,6 +226,16 @@ describe("a consent that is authorised again", () => {
     expect(world.bank.consents.find(consentId)).toMatchObject({ status: "AUTH", userId: "rora" });
   });
 
+  it("is unknown with its tokens once it is deleted", async () => {
+    const consentId = world.newConsent();
+    const { body } = await send(world, { form: exchange(await codeOf(consentId)) });
+    const token = String(body["access_token"]);
+    expect(await world.bank.server.findToken(token)).toMatchObject({ consentId, userId: "rora" });
+    world.bank.consents.delete(consentId);
+
+    expect(await world.bank.server.findToken(token)).toBeUndefined();
+  });
+
   it("stays AUTH with its tokens when the customer declines", async () => {
     const consentId = world.newConsent();
     const { body } = await send(world, { form: exchange(await codeOf(consentId)) });

@@ -57,7 +57,7 @@ export function agentFor(pki: TestPki, identity?: TestIdentity): Agent {
 }
 
 /** What is signed when all is right, with what a test changes. A value of `undefined` leaves a claim out. */
-export function signed(key: string, claims: Changes, header: Changes = {}): Promise<string> {
+function signed(key: string, claims: Changes, header: Changes = {}): Promise<string> {
   const present = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
   const { alg = "PS256", ...rest } = header;
   if (alg === "none") {
@@ -67,7 +67,7 @@ export function signed(key: string, claims: Changes, header: Changes = {}): Prom
   return new SignJWT(present).setProtectedHeader({ alg: String(alg), ...rest }).sign(createPrivateKey(key));
 }
 
-export function requestObjectClaims(bank: TestBank, client: TestClient, consentId: string): Changes {
+function requestObjectClaims(bank: TestBank, client: TestClient, consentId: string): Changes {
   const { clientId } = client.registered;
   const now = bank.clock.now();
   return {
@@ -182,7 +182,7 @@ export async function authorize(
   }
 }
 
-export function assertionClaims(bank: TestBank, { registered }: TestClient): Changes {
+function assertionClaims(bank: TestBank, { registered }: TestClient): Changes {
   const now = bank.clock.now();
   const { clientId } = registered;
   return {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Party, Statement, Transaction } from "@zopa-openbanking/aisp-types";
+import type { Party, Statement } from "@zopa-openbanking/aisp-types";
 import { type AccountBooks, createAccountBooks, type StoredAccount } from "./database/account-books.js";
 import type { RecordKind } from "./histories/story.js";
 import { createLedger, type Ledger } from "./ledger/read-ledger.js";
@@ -9,6 +9,7 @@ import { balancesOf } from "./records/balances.js";
 import { businessBody, partyOnAccount } from "./records/party-body.js";
 import { createRecords, type ReadRecords } from "./records/read-records.js";
 import { statementDocument } from "./records/statement-document.js";
+import { statementPeriodOf } from "./records/statement-period.js";
 
 /** The people, and what their keeper may do besides. */
 export interface KeptPeople extends People {
@@ -166,14 +167,24 @@ function readTransactions(sources: Sources, query: TransactionQuery): Transactio
     return { rows: [], total: 0 };
   }
   const page = sources.ledger.page(account.number, query);
-  const statements = sources.records<Statement>(account.number, "statement", query.now);
-  const rows: readonly Transaction[] = sources.transactions.compose(account.accountId, page.rows, statements);
+  const rows = sources.transactions.compose(account.accountId, page.rows, (row) =>
+    referenceOf(account, row.at, query.now),
+  );
   return {
     rows,
     total: page.total,
     ...(page.firstAt === undefined ? {} : { firstAvailable: page.firstAt }),
     ...(page.lastAt === undefined ? {} : { lastAvailable: page.lastAt }),
   };
+}
+
+/** The statement that a row of a card is on, once it can be had. */
+function referenceOf({ product, setting }: StoredAccount, at: number, now: number): string | undefined {
+  if (product !== "credit_card") {
+    return undefined;
+  }
+  const { issuedAt, reference } = statementPeriodOf(at);
+  return issuedAt <= Math.min(now, setting.endsAt) ? reference : undefined;
 }
 
 function recordAnswers(

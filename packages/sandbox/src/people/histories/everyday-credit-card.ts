@@ -48,8 +48,8 @@ function bringDebtOver(story: Story): void {
   }
 }
 
-function repay(story: Story, period: StatementPeriod): void {
-  const owed = Math.max(0, -period.opening);
+function repay(story: Story, period: StatementPeriod, opening: number): void {
+  const owed = Math.max(0, -opening);
   const isPartOnly = story.plan.repays === "in_part";
   const isLate = isPartOnly && story.draw.chance(8);
   const paid = isPartOnly ? Math.max(Math.min(owed, 2_500), Math.floor(owed * 0.35)) : owed;

@@ -43,6 +43,15 @@ const directDebits = [
     reference: "WATER 99",
     more: { PaymentPurposeCode: "WTER" },
   },
+  {
+    id: "dd-insurance",
+    to: "Unreal Insurance",
+    dayOfMonth: 26,
+    pence: 2_950,
+    varies: 0,
+    reference: "POLICY 0",
+    more: { PaymentPurposeCode: "INSU" },
+  },
 ] as const;
 
 const rent = {

@@ -55,7 +55,7 @@ function announce(story: Story, debit: RegularPayment, at: number, pence: number
   if (story.plan.announces === true) {
     const other = counterparty(story, debit.to);
     const details = transferDetails("DIRECT_DEBIT_REQUEST", false, other, debit.reference, debit.more);
-    const hold = { fromAt: at - 2 * day, untilAt: at, expectedAt: at, status: "FUTR" as const };
+    const hold = { fromAt: at - 10 * day, untilAt: at, expectedAt: at, status: "FUTR" as const };
     story.addHold({ ...hold, credit: false, pence, number, details });
   }
 }

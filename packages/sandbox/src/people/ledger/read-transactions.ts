@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Statement, Transaction } from "@zopa-openbanking/aisp-types";
+import type { Transaction } from "@zopa-openbanking/aisp-types";
 import { composeTransaction } from "../wire/compose-transaction.js";
-import { dateTime } from "../wire/date-time.js";
 import type { Details } from "./entry.js";
 import type { StoredRow } from "./stored-row.js";
 
@@ -10,7 +9,7 @@ export interface ReadTransactions {
   readonly compose: (
     accountId: string,
     rows: readonly StoredRow[],
-    statements: readonly Statement[],
+    referenceOf: (row: StoredRow) => string | undefined,
   ) => readonly Transaction[];
   /** To be called when the tables were written anew. */
   readonly forget: () => void;
@@ -28,18 +27,17 @@ export function createTransactions(database: DatabaseSync): ReadTransactions {
 
   return {
     forget: () => known.clear(),
-    compose: (accountId: string, rows: readonly StoredRow[], statements: readonly Statement[]) =>
+    compose: (
+      accountId: string,
+      rows: readonly StoredRow[],
+      referenceOf: (row: StoredRow) => string | undefined,
+    ) =>
       rows.map((row) =>
         composeTransaction(row, {
           accountId,
           pattern: patternOf(row.pattern),
-          statementReference: statementOf(row, statements)?.StatementReference,
+          statementReference: referenceOf(row),
         }),
       ),
   };
-}
-
-function statementOf(row: StoredRow, statements: readonly Statement[]): Statement | undefined {
-  const at = dateTime(row.at);
-  return statements.find(({ StartDateTime, EndDateTime }) => StartDateTime <= at && at <= EndDateTime);
 }

@@ -25,7 +25,7 @@ export interface AccountPlan {
   /** Of a hundred purchases, those whose rows have no `TransactionId`. */
   readonly withoutId?: number;
   readonly shopsIn?: "home" | "world";
-  /** Direct debits are announced two days ahead. */
+  /** Direct debits are announced ten days ahead. */
   readonly announces?: boolean;
   /** Regular payments in every state there is, all kinds of offer, payments arranged for later. */
   readonly hasEverything?: boolean;

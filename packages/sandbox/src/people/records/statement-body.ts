@@ -14,6 +14,7 @@ import type { StatementPeriod } from "./statement-period.js";
 
 /** A month's figures, in pence. Those of one sign are not negative. */
 interface Figures {
+  readonly opening: number;
   readonly credits: number;
   readonly debits: number;
   readonly purchases: number;
@@ -30,23 +31,23 @@ interface Figures {
 export function statementBody(
   story: Story,
   period: StatementPeriod,
+  opening: number,
   rows: readonly Entry[],
 ): Statement & { readonly StatementId: string } {
-  const figures = figuresOf(period, rows);
-  const month = dateTime(period.endsAt).slice(0, 7);
+  const figures = figuresOf(opening, rows);
   return {
     AccountId: story.accountId,
-    StatementId: `${story.accountId.slice(-10)}-${month}`,
-    StatementReference: `STMT-${month}`,
+    StatementId: `${story.accountId.slice(-10)}-${period.reference}`,
+    StatementReference: period.reference,
     Type: "RegularPeriodic",
     StartDateTime: dateTime(period.startsAt),
     EndDateTime: dateTime(period.endsAt),
-    CreationDateTime: dateTime(period.endsAt + 10_801),
-    StatementDescription: [`Credit card statement of ${month}`],
+    CreationDateTime: dateTime(period.issuedAt),
+    StatementDescription: [`Credit card statement ${period.reference}`],
     StatementBenefit: benefits(story, figures),
     StatementFee: fees(figures),
     StatementInterest: interests(figures),
-    StatementAmount: amounts(story, period, figures),
+    StatementAmount: amounts(story, figures),
     StatementDateTime: dates(story, period),
     StatementRate: rates,
     StatementValue: values(figures),
@@ -54,7 +55,7 @@ export function statementBody(
   };
 }
 
-function figuresOf(period: StatementPeriod, rows: readonly Entry[]): Figures {
+function figuresOf(opening: number, rows: readonly Entry[]): Figures {
   const booked = rows.filter((row) => row.status === "BOOK");
   const sum = (credit: boolean, fits: RegExp): number =>
     booked
@@ -64,9 +65,10 @@ function figuresOf(period: StatementPeriod, rows: readonly Entry[]): Figures {
       .reduce((total, row) => total + row.pence, 0);
   const credits = sum(true, /^/);
   const debits = sum(false, /^/);
-  const closing = period.opening + credits - debits;
+  const closing = opening + credits - debits;
   const repaid = sum(true, /^REPAYMENT$/);
   return {
+    opening,
     credits,
     debits,
     purchases: sum(false, /^PURCHASE$/),
@@ -80,12 +82,12 @@ function figuresOf(period: StatementPeriod, rows: readonly Entry[]): Figures {
   };
 }
 
-function amounts(story: Story, period: StatementPeriod, figures: Figures): StatementAmount[] {
+function amounts(story: Story, figures: Figures): StatementAmount[] {
   const limit = story.plan.creditLimit ?? 0;
-  const average = Math.round((period.opening + figures.closing) / 2);
+  const average = Math.round((figures.opening + figures.closing) / 2);
   const all: readonly (readonly [type: string, pence: number])[] = [
-    ["PreviousClosingBalance", period.opening],
-    ["StartingBalance", period.opening],
+    ["PreviousClosingBalance", figures.opening],
+    ["StartingBalance", figures.opening],
     ["ClosingBalance", figures.closing],
     ["PurchaseClosingBalance", Math.min(0, figures.closing + figures.cash)],
     ["CashClosingBalance", -figures.cash],
@@ -154,7 +156,7 @@ function interests(figures: Figures): StatementInterest[] {
 function dates(story: Story, period: StatementPeriod): StatementDateTime[] {
   const due = period.endsAt + 25 * day;
   const all: readonly (readonly [type: string, at: number])[] = [
-    ["StatementAvailable", period.endsAt + 10_801],
+    ["StatementAvailable", period.issuedAt],
     ["LastStatement", period.startsAt],
     ["NextStatement", period.endsAt + 31 * day],
     ["PaymentDue", due],

@@ -1,4 +1,4 @@
-import { KeySetError } from "@zopa-openbanking/jws";
+import { KeySetError, SignatureError } from "@zopa-openbanking/jws";
 import { describe, expect, it, vi } from "vitest";
 import {
   type AskedBank,
@@ -166,6 +166,18 @@ describe("refuses the id_token of a refresh", () => {
     await expect(refreshed(bankThat(() => Response.json(tokenBody(forged))))).rejects.toMatchObject({
       code: "id_token_invalid",
       stage: "refresh",
+    });
+  });
+
+  it("by a key that could not be fetched, and does not call that retryable: its tokens are gone", async () => {
+    const keySet = {
+      find: () => Promise.reject(new SignatureError("not found", { code: "key_not_found", retryable: true })),
+    };
+
+    await expect(refreshed(bankWith(), { keySet })).rejects.toMatchObject({
+      code: "id_token_invalid",
+      stage: "refresh",
+      retryable: false,
     });
   });
 
@@ -362,6 +374,25 @@ describe("callers of one context", () => {
     expect(bank.requests).toHaveLength(3);
   });
 
+  it("start a new one after all have given up, and share that", async () => {
+    const impatient = new AbortController();
+    let isDown = true;
+    const bank = bankThat(() =>
+      isDown ? new Promise<Response>(() => {}) : Promise.resolve(Response.json(tokenBody(undefined))),
+    );
+    const context = contextOf({ fetch: bank.fetch });
+    const left = refresh(context, grant, { signal: impatient.signal });
+    await vi.waitFor(() => expect(bank.requests).toHaveLength(1));
+    isDown = false;
+    impatient.abort();
+
+    const both = await Promise.all([refresh(context, grant), refresh(context, grant)]);
+
+    await expect(left).rejects.toMatchObject({ code: "refresh_outcome_unknown" });
+    expect(both[0]).toBe(both[1]);
+    expect(bank.requests).toHaveLength(2);
+  });
+
   it("leave it to the others when they give up", async () => {
     const impatient = new AbortController();
     let answer = (_: Response): void => {};
@@ -401,6 +432,23 @@ describe("with a shared lock", () => {
 
     await expect(result).resolves.toMatchObject({ accessToken });
     expect(keys).toEqual([`${encodeURIComponent(issuer)} ${clientId} ${consentId}`]);
+  });
+
+  it("is told when nobody waits any more", async () => {
+    const controller = new AbortController();
+    const bank = bankWithout();
+    let ended: AbortSignal | undefined;
+    const coordinate: CoordinateRefresh = (_, __, { signal }) => {
+      ended = signal;
+      return new Promise(() => {});
+    };
+
+    const result = refreshed(bank, { coordinate }, {}, { signal: controller.signal });
+    controller.abort();
+
+    await expect(result).rejects.toMatchObject({ code: "transport_aborted" });
+    expect(ended?.aborted).toBe(true);
+    expect(bank.requests).toHaveLength(0);
   });
 
   it("uses the grant that the store has", async () => {

@@ -3,16 +3,21 @@ import { defineConfig } from "tsup";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 const sourceCondition = "@zopa-openbanking/source";
 
-/** A package is built from what it exports: each `exports` entry that names a source file is an entry point. */
+/** A package is built from what it exports, each entry that names a source file, and from the commands that it has. */
 function entriesOf(manifest: Manifest): string[] {
-  return Object.values(manifest.exports).flatMap((target) => {
+  const exported = Object.values(manifest.exports).flatMap((target) => {
     const source = typeof target === "string" ? undefined : target[sourceCondition];
     return source === undefined ? [] : [source];
   });
+  const commands = Object.values(manifest.bin ?? {}).map((built) =>
+    built.replace("./dist/", "./src/").replace(/\.js$/, ".ts"),
+  );
+  return [...exported, ...commands];
 }
 
 // tsup runs inside the package that it builds.

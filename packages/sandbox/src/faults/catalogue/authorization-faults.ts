@@ -1,9 +1,8 @@
-import type { AuthorizationResponse } from "../../authorization/fault-effects.js";
 import type { AuthorizationFault } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, elsewhere, standard } from "./origins.js";
 
-type Parameters = AuthorizationResponse["parameters"];
+type Parameters = ReturnType<AuthorizationFault["changeResponse"]>["parameters"];
 
 /** Faults in what comes back with the redirect. */
 export const authorizationFaults: readonly AuthorizationFault[] = [

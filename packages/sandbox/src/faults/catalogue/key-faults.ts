@@ -1,7 +1,8 @@
-import type { IdTokenSigner } from "../../authorization/fault-effects.js";
 import type { IdTokenFault, Json } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, standard } from "./origins.js";
+
+type IdTokenSigner = NonNullable<ReturnType<IdTokenFault["changeIdToken"]>["sign"]>;
 
 /** Faults in who signs the id_token. */
 export const keyFaults: readonly IdTokenFault[] = [

@@ -1,0 +1,49 @@
+import { html } from "./html.js";
+import type { Screen } from "./layout.js";
+
+export interface DoneScreenInput {
+  readonly clientName: string;
+  readonly callback: string;
+}
+
+// Names that nobody can have (RFC 2606): there is no app to go back to.
+const nowhere = /(^|\.)(example|invalid|test)(\.(com|net|org))?$/;
+
+/** What a customer sees when all is said, on the way back to the third party. */
+export function doneScreen({ clientName, callback }: DoneScreenInput): Screen {
+  const url = new URL(callback);
+  const parameters = new URLSearchParams(url.hash === "" ? url.search : url.hash.slice(1));
+  const error = parameters.get("error");
+  const { title, sign, says } = outcome(error, clientName, parameters.get("error_description"));
+  const leadsNowhere = nowhere.test(url.hostname);
+  return {
+    title,
+    ...(leadsNowhere ? {} : { goesTo: callback }),
+    content: html`
+<p class="sign${error !== null && " no"}" aria-hidden="true">${sign}</p>
+<h1>${title}</h1>
+<p class="soft">${says}</p>
+${
+  leadsNowhere
+    ? html`<div class="card"><h2>Nobody is at ${url.hostname}</h2>
+<p>An app would take over at this address. Hand it to your code:</p>
+<code class="address" tabindex="0">${callback}</code></div>`
+    : html`<p role="status">Taking you back…</p>`
+}
+<a class="button" href="${callback}" rel="noreferrer">Back to ${clientName}</a>`,
+  };
+}
+
+function outcome(error: string | null, clientName: string, description: string | null) {
+  if (error === null) {
+    return { title: "Done", sign: "✓", says: `You are sharing with ${clientName} now.` };
+  }
+  if (error === "access_denied") {
+    return { title: "Not shared", sign: "–", says: `${clientName} does not get to see anything.` };
+  }
+  return {
+    title: "The bank refuses this request",
+    sign: "!",
+    says: `${description ?? "It does not say why."} (${error}) Nothing is shared. Start again from the app.`,
+  };
+}

@@ -10,7 +10,7 @@ import { consentWindow, filterWindow, intersection, isEmpty, type TimeWindow } f
 const { pageSize, unattended }: AispProfile = zopaProduction.aisp;
 
 /** How long after strong authentication an unattended client reads as far back as the consent goes, in seconds. */
-export const freshAuthenticationSeconds = 300;
+const freshAuthenticationSeconds = 300;
 
 /** The filters of transactions. */
 const filters = { from: "fromBookingDateTime", to: "toBookingDateTime" } as const;

@@ -40,12 +40,12 @@ export function createPeople(database: DatabaseSync): KeptPeople {
     ledger: createLedger(database),
     records: createRecords(database),
     transactions: createTransactions(database),
-    customer: (userId: string) => customers().find((customer) => customer.userId === userId),
+    customer: customers.find,
   };
   const { books } = sources;
 
   return {
-    ...customerAnswers(sources, () => customers().map(withoutParty)),
+    ...customerAnswers(sources, () => customers.all().map(withoutParty)),
     ...accountAnswers(sources),
     ...recordAnswers(sources),
     ...statementAnswers(sources),
@@ -61,18 +61,29 @@ export function createPeople(database: DatabaseSync): KeptPeople {
   };
 }
 
-function createCustomers(database: DatabaseSync): () => readonly Customer[] {
-  const question = database.prepare(
-    "SELECT user_id, name, description, party FROM customer ORDER BY position",
-  );
-  return () =>
-    question.all().map((row) => ({
-      userId: String(row["user_id"]),
-      password: String(row["user_id"]),
-      name: String(row["name"]),
-      description: String(row["description"]),
-      party: JSON.parse(String(row["party"])) as Party,
-    }));
+interface Customers {
+  readonly all: () => readonly Customer[];
+  readonly find: (userId: string) => Customer | undefined;
+}
+
+function createCustomers(database: DatabaseSync): Customers {
+  const columns = "SELECT user_id, name, description, party FROM customer";
+  const all = database.prepare(`${columns} ORDER BY position`);
+  const one = database.prepare(`${columns} WHERE user_id = ?`);
+  const customer = (row: ReturnType<typeof one.get> & object): Customer => ({
+    userId: String(row["user_id"]),
+    password: String(row["user_id"]),
+    name: String(row["name"]),
+    description: String(row["description"]),
+    party: JSON.parse(String(row["party"])) as Party,
+  });
+  return {
+    all: () => all.all().map(customer),
+    find: (userId: string) => {
+      const row = one.get(userId);
+      return row && customer(row);
+    },
+  };
 }
 
 function withoutParty({ userId, password, name, description }: Customer): User {

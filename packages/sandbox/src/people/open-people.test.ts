@@ -1,6 +1,8 @@
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { accountIdOf, allRows, day, today } from "./__fixtures__/everything.js";
-import { type OpenPeopleOptions, openPeople } from "./open-people.js";
+import { openPeople } from "./open-people.js";
+import type { OpenPeopleOptions } from "./people-options.js";
 
 const people = openPeople({ today });
 
@@ -170,6 +172,25 @@ describe("customers that the caller adds", () => {
   });
 });
 
+describe("a reset", () => {
+  it("to a seed that is no text is refused, and nothing is lost", () => {
+    const other = openPeople({ today });
+
+    expect(() => other.reset(42 as never)).toThrow(/`seed` must be a text/);
+    expect(other.user("rora")).toBeDefined();
+    other.close();
+  });
+});
+
+describe("a database that was closed", () => {
+  it("is refused by name", () => {
+    const database = new DatabaseSync(":memory:");
+    database.close();
+
+    expect(() => openPeople({ today, database })).toThrow(/`database` must be a path, an open database/);
+  });
+});
+
 describe("two banks in one process", () => {
   it("do not see each other", () => {
     const other = openPeople({
@@ -194,6 +215,10 @@ describe("what is asked for wrongly is refused by name", () => {
     ["rows below none", { rows: -1 }, /`rows` must be a whole number/],
     ["too many rows", { rows: 10_000_001 }, /`rows`/],
     ["a path of nothing", { database: "" }, /`database` must be a path/],
+    ["a path with a zero in it", { database: "a\0b" }, /`database` must be a path/],
+    ["a database that is none", { database: { exec: 1 } as never }, /`database` must be a path/],
+    ["a seed that is a number", { seed: 42 as never }, /`seed` must be a text/],
+    ["a user without a name", { users: [{ userId: "a" } as never] }, /`users` must give each user/],
     [
       "a user twice",
       {

@@ -32,9 +32,6 @@ export function openBankDatabase(place: string | DatabaseSync = ":memory:"): Ban
 }
 
 function openFile(path: string): DatabaseSync {
-  if (path === "") {
-    throw new TypeError("`database` must be a path, an open database, or be left out for one in memory.");
-  }
   try {
     return new DatabaseSync(path);
   } catch (problem) {

@@ -54,7 +54,10 @@ async function journeys(cacheFolder: string): Promise<void> {
     await journey(thirdParty);
   }
   const each = (performance.now() - begun) / flows;
-  print(`${flows} flows`, `${milliseconds(each)} each; memory in use ${before} MB before, ${memory()} MB after`);
+  print(
+    `${flows} flows`,
+    `${milliseconds(each)} each; memory in use ${before} MB before, ${memory()} MB after`,
+  );
   await thirdParty.close();
   await bank.close();
 }
@@ -70,7 +73,10 @@ async function manyRows(cacheFolder: string): Promise<void> {
   const bank = await startSandbox({ cacheFolder, rows });
   const thirdParty = await createThirdParty(bank);
   const tokens = await thirdParty.authorise(await thirdParty.createConsent(), "million");
-  print(`a bank with ${rows} rows of one customer`, `${milliseconds(performance.now() - begun)} to the first token`);
+  print(
+    `a bank with ${rows} rows of one customer`,
+    `${milliseconds(performance.now() - begun)} to the first token`,
+  );
   await pages(bank, thirdParty, tokens.access_token);
   await thirdParty.close();
   await bank.close();
@@ -90,7 +96,11 @@ async function pages(bank: Sandbox, thirdParty: ThirdParty, token: string): Prom
   const opened = performance.now();
   const { Links, Meta } = await read(first);
   print("the first answer about that account", milliseconds(performance.now() - opened));
-  for (const [where, url] of [["first", first], ["second", Links.Next], ["last", Links.Last]] as const) {
+  for (const [where, url] of [
+    ["first", first],
+    ["second", Links.Next],
+    ["last", Links.Last],
+  ] as const) {
     if (url === undefined) {
       throw new Error(`The ${where} page has no link.`);
     }

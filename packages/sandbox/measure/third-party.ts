@@ -13,7 +13,7 @@ export interface ThirdParty {
   readonly close: () => Promise<void>;
 }
 
-export type Tokens = Awaited<ReturnType<typeof client.authorizationCodeGrant>>;
+type Tokens = Awaited<ReturnType<typeof client.authorizationCodeGrant>>;
 
 const permissions = [
   "ReadAccountsDetail",
@@ -35,15 +35,17 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
     client.PrivateKeyJwt(
       { key, kid: tpp.kid },
       {
-        [client.modifyAssertion]: (_header, payload) => {
+        [client.modifyAssertion]: (_header: unknown, payload: Record<string, unknown>): void => {
           // Zopa takes the token endpoint and nothing else; openid-client names the issuer.
           payload["aud"] = tokenEndpoint();
         },
       },
     ),
     {
-      [client.customFetch]: (url, options) =>
-        fetch(url, { ...options, dispatcher: agent } as Parameters<typeof fetch>[1]) as unknown as Promise<Response>,
+      [client.customFetch]: (url: string, options: unknown): Promise<Response> =>
+        fetch(url, { ...(options as object), dispatcher: agent } as Parameters<
+          typeof fetch
+        >[1]) as unknown as Promise<Response>,
     },
   );
   client.useCodeIdTokenResponseType(configuration);
@@ -77,7 +79,7 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
       }
       return created.Data.ConsentId;
     },
-    authorise: async (consentId, user) => {
+    authorise: async (consentId: string, user: string): Promise<Tokens> => {
       const [state, nonce, now] = [randomUUID(), randomUUID(), clock.now()];
       const requestObject = await new SignJWT({
         response_type: "code id_token",
@@ -101,7 +103,7 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
         expectedNonce: nonce,
       });
     },
-    refresh: (refreshToken) => client.refreshTokenGrant(configuration, refreshToken),
+    refresh: (refreshToken: string): Promise<Tokens> => client.refreshTokenGrant(configuration, refreshToken),
     close: () => agent.close(),
   };
 }

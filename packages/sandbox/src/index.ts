@@ -5,7 +5,7 @@ export type {
 } from "./authorization/client-registry.js";
 export type { Addresses } from "./bank.js";
 export type { BankClock, Duration } from "./clock/bank-clock.js";
-export type { Consent, Consents, ConsentStatus, StatusReason } from "./consents/consents.js";
+export type { Consent, ConsentStatus, Consents, StatusReason } from "./consents/consents.js";
 export type {
   ActiveFault,
   AddFault,

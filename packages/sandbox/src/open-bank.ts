@@ -7,12 +7,18 @@ import {
 } from "./authorization/create-authorization-server.js";
 import type { Bank } from "./bank.js";
 import type { BankClock } from "./clock/bank-clock.js";
-import { createConsents } from "./consents/create-consents.js";
+import type { Consent } from "./consents/consents.js";
+import { type ConsentEnd, createConsents, type KeptConsents } from "./consents/create-consents.js";
 import { createControlApp } from "./control/create-control-app.js";
 import { faultCatalogue } from "./faults/catalogue/fault-catalogue.js";
 import { createAuthorizationEffects } from "./faults/create-authorization-effects.js";
 import { createFaults } from "./faults/create-faults.js";
-import { type FaultParts, faultMiddleware } from "./faults/fault-middleware.js";
+import {
+  type FaultParts,
+  faultMiddleware,
+  type HttpPlace,
+  type OccasionOf,
+} from "./faults/fault-middleware.js";
 import { faultsAround } from "./faults/faults-around.js";
 import { magicUsers } from "./faults/magic-users.js";
 import type { Listeners } from "./listeners/open-listeners.js";
@@ -21,12 +27,12 @@ import type { RefusedConnections } from "./listeners/refused-connections.js";
 import type { OpenPeople } from "./people/open-people.js";
 import { createPhone } from "./phone/create-phone.js";
 import { createPhonePage } from "./phone-page/create-phone-page.js";
-import type { Pki } from "./pki/pki.js";
+import type { CertificateKind, CertificateRequest, Identity, Pki } from "./pki/pki.js";
 import { localProfile } from "./profile/local-profile.js";
 import { createRequestLog } from "./requests/create-request-log.js";
 import type { ListenerName } from "./requests/request-log.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
-import { createLink } from "./tpp/create-link.js";
+import { createLink, type LinkInput, type ReadyLink } from "./tpp/create-link.js";
 import { registerReadyMadeTpp } from "./tpp/register-ready-made-tpp.js";
 
 /** What a bank is opened with: everything that has to be closed again, or takes time, is there. */
@@ -39,8 +45,6 @@ export interface OpenBankInput {
   readonly listeners: Listeners;
 }
 
-type Around = (listener: ListenerName) => readonly Middleware[];
-
 /** Puts the parts of the bank together and lets the public in. */
 export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   const { options, clock, pki, people, refused, listeners } = input;
@@ -52,9 +56,9 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   const faultParts: FaultParts = {
     faults,
     clock,
-    revokeConsent: (consentId) => consents.revoke(consentId),
+    revokeConsent: (consentId: string): Consent => consents.revoke(consentId),
   };
-  const around: Around = (listener) => [
+  const around = (listener: ListenerName): readonly Middleware[] => [
     requests.middleware(listener),
     ...faultsAround(listener, faultParts),
   ];
@@ -72,11 +76,25 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   serveWith(server);
   const { clients, findToken } = server;
   const bank: Bank = {
-    ...{ edition, mode, surface, addresses, clock, pki, clients, consents, people, findToken, faults, requests },
+    ...{
+      edition,
+      mode,
+      surface,
+      addresses,
+      clock,
+      pki,
+      clients,
+      consents,
+      people,
+      findToken,
+      faults,
+      requests,
+    },
   };
   const resourceHandler = createAccountsHandler(bank, {
     before: [...around("resource"), refusePastCertificates(clock)],
-    faults: (place, occasionOf) => faultMiddleware(place, faultParts, occasionOf),
+    faults: (place: HttpPlace, occasionOf: OccasionOf): Middleware =>
+      faultMiddleware(place, faultParts, occasionOf),
   });
   const tpp = await registerReadyMadeTpp({
     clients,
@@ -86,22 +104,24 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   });
   const phone = createPhone({ ...bank });
 
-  const reset = async (seed?: string): Promise<void> => {
+  const reset = (seed?: string): Promise<void> => {
     people.reset(seed);
     consents.reset();
     server.reset();
     faults.clear();
     requests.clear();
     refused.clear();
+    return Promise.resolve();
   };
   const { closed, close } = closing(input);
   const linkParts = { tpp, issuer: addresses.authorization, edition, clock, consents };
+  const newLink = (link?: LinkInput): Promise<ReadyLink> => createLink(linkParts, link);
   const controlToken = randomBytes(32).toString("base64url");
   const control = createControlApp(bank, {
     token: controlToken,
     tpp,
     refusedConnections: refused.all,
-    createLink: (link) => createLink(linkParts, link),
+    createLink: newLink,
     reset,
     stop: close,
   });
@@ -123,7 +143,7 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
     faults,
     requests: { all: requests.all, clear: requests.clear, refusedConnections: refused.all },
     users: people.users,
-    issueCertificate: async (kind, request) => {
+    issueCertificate: async (kind: CertificateKind, request?: CertificateRequest): Promise<Identity> => {
       const identity = await pki.issue(kind, request);
       // The first certificate of a trust service brings an authority that the listeners do not know yet.
       listeners.token.letIn(pki.clientAuthorities);
@@ -131,7 +151,7 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
       return identity;
     },
     registerClient: clients.register,
-    createLink: (link) => createLink(linkParts, link),
+    createLink: newLink,
     reset,
     controlToken,
     closed,
@@ -139,18 +159,24 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   };
 }
 
+interface ConsentsThatEndTokens {
+  readonly consents: KeptConsents;
+  readonly serveWith: (server: Pick<AuthorizationServer, "revokeGrants">) => void;
+}
+
 /** The consents end the tokens of the authorisation server, which is made after them and needs them. */
-function consentsThatEndTokens(clock: BankClock, { database }: OpenPeople) {
+function consentsThatEndTokens(clock: BankClock, { database }: OpenPeople): ConsentsThatEndTokens {
   let server: Pick<AuthorizationServer, "revokeGrants"> | undefined;
   const consents = createConsents({
     clock,
     database,
     // The access tokens of one that expired or was revoked stay known: the answer to them says why.
-    onEnd: (consentId, end) => (end === "deleted" ? server?.revokeGrants(consentId) : undefined),
+    onEnd: (consentId: string, end: ConsentEnd): void =>
+      end === "deleted" ? server?.revokeGrants(consentId) : undefined,
   });
   return {
     consents,
-    serveWith: (made: Pick<AuthorizationServer, "revokeGrants">) => {
+    serveWith: (made: Pick<AuthorizationServer, "revokeGrants">): void => {
       server = made;
     },
   };

@@ -1,7 +1,7 @@
 import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
-import { authorizationPaths } from "./authorization-endpoints.js";
 import { isPastItsEnd } from "../listeners/refuse-past-certificates.js";
+import { authorizationPaths } from "./authorization-endpoints.js";
 import type { ListenerOf } from "./mount-provider.js";
 
 const tokenPaths: readonly string[] = [authorizationPaths.token, authorizationPaths.revocation];

@@ -12,10 +12,10 @@ export function createBankClock(machine: () => number = Date.now): BankClock {
 
   return {
     now: () => Math.floor(machine() / 1000) + ahead,
-    get aheadBySeconds() {
+    get aheadBySeconds(): number {
       return ahead;
     },
-    advance: (duration) => {
+    advance: (duration: Duration): void => {
       ahead += secondsOf(duration);
     },
   };

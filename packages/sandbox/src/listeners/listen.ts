@@ -1,11 +1,21 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import {
+  createServer as createTlsServer,
+  type Server as TlsServer,
+  type ServerOptions as TlsServerOptions,
+} from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { listenError } from "./listen-error.js";
 
 /** What a TLS listener shows, and whom it lets in. */
-export interface ListenerTls {
+interface ListenerTls {
   /** PEM. */
   readonly cert: string;
   /** PEM. */
@@ -44,7 +54,7 @@ const address = "127.0.0.1";
  * @throws {SandboxError} `port_in_use`, `port_not_allowed` or `listen_failed`.
  */
 export async function listen(input: ListenInput): Promise<Listener> {
-  let handler: RequestListener = (_, response) => {
+  let handler: RequestListener = (_: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(503, { "Retry-After": "1" }).end();
   };
   const sockets = new Set<Socket>();
@@ -63,10 +73,10 @@ export async function listen(input: ListenInput): Promise<Listener> {
   const { tls } = input;
   return {
     origin: `${tls === undefined ? "http" : "https"}://${address}:${port}`,
-    answerWith: (next) => {
+    answerWith: (next: RequestListener): void => {
       handler = next;
     },
-    letIn: (clientAuthorities) => {
+    letIn: (clientAuthorities: readonly string[]): void => {
       if (tls !== undefined) {
         (server as TlsServer).setSecureContext(secured({ ...tls, clientAuthorities }));
       }
@@ -85,7 +95,7 @@ function serverFor({ tls }: ListenInput, handler: RequestListener): Server {
   return tls === undefined ? createServer(handler) : createTlsServer(secured(tls), handler);
 }
 
-function secured({ cert, key, clientAuthorities }: ListenerTls) {
+function secured({ cert, key, clientAuthorities }: ListenerTls): TlsServerOptions {
   const mutual = clientAuthorities === undefined ? {} : { ca: [...clientAuthorities] };
   return {
     cert,

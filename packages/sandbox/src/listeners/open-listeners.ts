@@ -36,7 +36,10 @@ export async function openListeners({ pki, ports, refused }: OpenListenersInput)
     opened.push(listener);
     return listener;
   };
-  const noteOf = (listener: ListenerName) => (code: string) => refused.note(listener, code);
+  const noteOf =
+    (listener: ListenerName): ((code: string) => void) =>
+    (code: string): void =>
+      refused.note(listener, code);
   const close = async (): Promise<void> => {
     await Promise.all(opened.map((listener) => listener.close()));
   };

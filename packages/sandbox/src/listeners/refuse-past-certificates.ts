@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 
 /**
@@ -7,7 +7,7 @@ import type { BankClock } from "../clock/bank-clock.js";
  * lives in the future would not have answered at all.
  */
 export function refusePastCertificates(clock: Pick<BankClock, "now">): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     if (isPastItsEnd(context, clock)) {
       context.respond = false;
       context.req.socket.destroy();

@@ -25,7 +25,7 @@ export function createRefusedConnections(clock: BankClock): RefusedConnections {
 
   return {
     all: () => refused,
-    note: (listener, code) => {
+    note: (listener: ListenerName, code: string): void => {
       refused = [...refused, { at: clock.now(), listener, code, explanation: explain(code) }].slice(-most);
     },
     clear: () => {

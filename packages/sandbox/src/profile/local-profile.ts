@@ -3,6 +3,7 @@ import {
   type BankProfile,
   defineProfile,
   type EndpointSupport,
+  type ProfileChanges,
   zopaProduction,
   zopaProduction202605,
 } from "@zopa-openbanking/profiles";
@@ -40,7 +41,7 @@ export function localProfile({ addresses, edition, surface }: LocalProfileInput)
   });
 }
 
-function wholeStandard() {
+function wholeStandard(): NonNullable<ProfileChanges["aisp"]> {
   const served: EndpointSupport = { supported: true, products: [...zopaProduction.aisp.products] };
   const names = Object.keys(zopaProduction.aisp.endpoints) as AispEndpoint[];
   return {

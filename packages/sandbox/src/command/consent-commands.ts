@@ -3,7 +3,7 @@ import type { Consent } from "../consents/consents.js";
 import type { SandboxState } from "../control/state-of.js";
 import type { ReadyLink } from "../tpp/create-link.js";
 import type { CommandIo } from "./command-io.js";
-import { someText } from "./option-values.js";
+import { someText, someTexts } from "./option-values.js";
 import { type RemoteOptions, reach, remoteCommand } from "./remote-command.js";
 import { showConsents } from "./show-state.js";
 
@@ -31,7 +31,7 @@ export function addConsentCommands(program: Command, io: CommandIo): void {
     },
   );
   remoteCommand(program, "link", "make a consent of the ready-made client, and the link that opens it")
-    .option("--permission <code...>", "what to ask for; everything that Zopa can show otherwise", someText)
+    .option("--permission <code...>", "what to ask for; everything that Zopa can show otherwise", someTexts)
     .option("--expires <time>", "when the consent ends, ISO 8601 with an offset", someText)
     .action((options: LinkOptions) => link(io, options));
 }

@@ -38,10 +38,11 @@ export function envBlock(values: EnvValues): string {
   ].join("\n");
 }
 
-// Single quotes where they are needed and can be had: a backslash in a Windows path stays one.
+// Whichever quotes the value has none of; in double ones a backslash and an n would become a new line, so they come last.
 function quoted(value: string): string {
   if (/^[\w\-./:@%+=]+$/u.test(value)) {
     return value;
   }
-  return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+  const quote = ["'", "`", '"'].find((each) => !value.includes(each)) ?? "'";
+  return `${quote}${value}${quote}`;
 }

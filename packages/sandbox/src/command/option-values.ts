@@ -43,3 +43,8 @@ export function someText(text: string): string {
   }
   return text;
 }
+
+/** Another text of a list. */
+export function someTexts(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, someText(text)];
+}

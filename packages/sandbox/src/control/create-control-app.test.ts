@@ -346,7 +346,7 @@ describe("the rest", () => {
     const cleared = await change("DELETE", "/_sandbox/requests");
 
     expect(shown.json).toMatchObject({
-      requests: [{ path: "/token" }],
+      requests: [{ path: "/token\u001b[2J" }],
       refusedConnections: [{ code: "CERT_HAS_EXPIRED" }],
     });
     expect(cleared.status).toBe(204);

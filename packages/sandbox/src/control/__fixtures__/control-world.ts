@@ -2,6 +2,7 @@ import type { ClientRegistration, RegisteredClient } from "../../authorization/c
 import { createBankClock } from "../../clock/create-bank-clock.js";
 import type { Consent } from "../../consents/consents.js";
 import type { ActiveFault, AddFault } from "../../faults/faults.js";
+import type { RecordedRequest } from "../../requests/request-log.js";
 import type { ControlActions, ControlledBank } from "../control-actions.js";
 
 /** A bank of hand-made parts, and what was done to it. */
@@ -49,12 +50,21 @@ export function createControlWorld(): ControlWorld {
   const called: string[] = [];
   let failing = false;
   let active: ActiveFault[] = [];
-  const recorded = {
-    at: 1,
+  const recorded: RecordedRequest = {
+    at: 1_800_000_000,
     listener: "token",
     method: "POST",
-    path: "/token",
+    path: "/token\u001b[2J",
+    query: {},
     headers: { authorization: "***" },
+    body: {},
+    status: 400,
+    interactionId: undefined,
+    clientId: "app",
+    rulesBroken: [
+      { rule: "assertion-audience", clause: "RFC 7523 §3", explanation: "Send the token endpoint." },
+    ],
+    faults: ["token-500"],
   };
   const refused = {
     at: 1,

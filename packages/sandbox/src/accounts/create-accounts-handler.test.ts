@@ -1,5 +1,6 @@
 import type { Context, Next } from "koa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fakePeople } from "./__fixtures__/fake-people.js";
 import {
   type Answered,
   type Ask,
@@ -411,6 +412,21 @@ describe("accounts", () => {
       expect(status).toBe(200);
       expect(json.Data).toEqual({ [name]: [] });
       expect(json.Meta).toEqual({ TotalPages: 1 });
+    }
+  });
+
+  it("of a product that Zopa serves nothing of the kind for are empty whatever the books hold", async () => {
+    const beneficiaries = () => [{ BeneficiaryId: "B1" }];
+    const path = "/accounts/card-1/beneficiaries";
+    for (const [surface, count] of [
+      ["zopa", 0],
+      ["obie", 1],
+    ] as const) {
+      const bank = await openTestBank({ surface, people: { ...fakePeople(), beneficiaries } });
+      const { json } = await bank.ask(path, { token: bank.consent() });
+      await bank.close();
+
+      expect(json.Data.Beneficiary).toHaveLength(count);
     }
   });
 

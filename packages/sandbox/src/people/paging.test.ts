@@ -59,6 +59,16 @@ describe("a page", () => {
     );
   });
 
+  it("holds what is at its very ends", () => {
+    const accountId = accountIdOf(people, "mits", "credit_card");
+    const [row] = allRows(people, accountId, today).filter(({ Status }) => Status === "BOOK");
+    const at = Date.parse(row?.BookingDateTime ?? "") / 1000;
+
+    expect(allRows(people, accountId, today, { from: at, to: at })).toContainEqual(row);
+    expect(allRows(people, accountId, today, { from: at + 1, to: at + 1 })).not.toContainEqual(row);
+    expect(allRows(people, accountId, today, { from: at - 1, to: at - 1 })).not.toContainEqual(row);
+  });
+
   it("names the first and the last time that there is anything of", () => {
     const accountId = accountIdOf(people, "mits", "credit_card");
     const rows = allRows(people, accountId, today);

@@ -79,7 +79,7 @@ describe("a pending row", () => {
     ).toBe(true);
   });
 
-  it("is let go with a row that moves nothing, when it is reversed or runs out", () => {
+  it("is let go with a row that moves nothing when it is reversed or runs out; some have no id at all", () => {
     const rows = allRows(people, accountIdOf(people, "pending", "current_account"), today);
     const code = (row: Transaction) => row.ProprietaryBankTransactionCode?.Code;
 
@@ -87,6 +87,7 @@ describe("a pending row", () => {
     expect(
       rows.some((row) => code(row) === "AUTHORISATION_REVERSAL_ISSUER_EXPIRATION" && row.Status === "INFO"),
     ).toBe(true);
+    expect(rows.some((row) => row.Status === "BOOK" && row.TransactionId === undefined)).toBe(true);
     expect(rows.some((row) => code(row) === "AUTHORISATION_DECLINED" && row.Status === "RJCT")).toBe(true);
   });
 
@@ -155,5 +156,15 @@ describe("an account that closes", () => {
     expect(people.account(accountId, closes - 1)?.MaturityDate).toBe("2026-12-23T00:00:00+00:00");
     expect(people.account(accountId, closes)).toBeUndefined();
     expect(people.heldAccount(accountId)?.userIds).toEqual(["closing"]);
+  });
+
+  it("has no row, pending or booked, and no statement from after its end", () => {
+    const accountId = accountIdOf(people, "closing", "credit_card");
+    const later = today + 300 * day;
+
+    const [newest] = allRows(people, accountId, later);
+    expect(newest?.Status).toBe("BOOK");
+    expect(newest?.BookingDateTime).toMatch(/^2026-12-[12]/);
+    expect(people.statements(accountId, later)[0]?.StatementReference).toBe("STMT-2026-12");
   });
 });

@@ -134,6 +134,9 @@ describe("a file is refused", () => {
       message: expect.stringContaining("is no sandbox bank"),
     });
     expect(readFileSync(path("other.db"))).toEqual(before);
+    const again = new DatabaseSync(path("other.db"));
+    expect(() => again.exec("INSERT INTO customer VALUES ('not held any more')")).not.toThrow();
+    again.close();
   });
 
   it("when it has the mark of another application on it, even if it is empty", () => {

@@ -3,7 +3,7 @@ import type { TransactionQuery } from "../people.js";
 import { entryColumns, holdColumns, type StoredRow } from "./stored-row.js";
 
 /** Rows of an account, newest first, and how many there are in all. */
-export interface LedgerPage {
+interface LedgerPage {
   readonly rows: readonly StoredRow[];
   readonly total: number;
   readonly firstAt: number | undefined;

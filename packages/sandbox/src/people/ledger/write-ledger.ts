@@ -1,11 +1,12 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { type Details, type Entry, type Hold, statuses } from "./entry.js";
+import { insertRows } from "./insert-rows.js";
 
 /** Gives each set of details its number in the database. */
-export type PatternNumbers = (details: Details) => number;
+type PatternNumbers = (details: Details) => number;
 
 /** Stores details once, however many rows share them. */
-export function createPatterns(database: DatabaseSync): PatternNumbers {
+function createPatterns(database: DatabaseSync): PatternNumbers {
   const insert = database.prepare("INSERT INTO pattern (body) VALUES (?)");
   const byBody = new Map<string, number>();
   // The same object again need not be written out to be known.
@@ -30,7 +31,7 @@ export function createPatterns(database: DatabaseSync): PatternNumbers {
  * @param entries - Oldest first.
  */
 export function writeEntries(database: DatabaseSync, account: number, entries: Iterable<Entry>): void {
-  const insert = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insert = insertRows(database, "entry", 11);
   const patternNumber = createPatterns(database);
   const nth = { credit: 0, debit: 0 };
   let ordinal = 0;
@@ -39,7 +40,7 @@ export function writeEntries(database: DatabaseSync, account: number, entries: I
     ordinal += 1;
     nth[entry.credit ? "credit" : "debit"] += 1;
     balance += entry.status === "BOOK" ? (entry.credit ? entry.pence : -entry.pence) : 0;
-    insert.run(
+    insert.add([
       account,
       ordinal,
       entry.at,
@@ -51,8 +52,9 @@ export function writeEntries(database: DatabaseSync, account: number, entries: I
       entry.number ?? null,
       patternNumber(entry.details),
       entry.particulars === undefined ? null : JSON.stringify(entry.particulars),
-    );
+    ]);
   }
+  insert.finish();
 }
 
 /** Writes the rows that are there for a while only. */

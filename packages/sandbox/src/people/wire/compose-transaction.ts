@@ -33,7 +33,7 @@ export function composeTransaction(row: StoredRow, around: Surroundings): Transa
 }
 
 /** Opaque to whoever reads it: the account's last digits and the row's number. */
-export function transactionId(accountId: string, number: number): string {
+function transactionId(accountId: string, number: number): string {
   return `${accountId.slice(-10)}${String(number).padStart(10, "0")}`;
 }
 

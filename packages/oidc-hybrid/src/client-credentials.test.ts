@@ -53,7 +53,7 @@ describe("when the bank does not believe who we are", () => {
 
   it("lists what to look at for private_key_jwt, by this profile", async () => {
     await expect(asked(refusal).result).rejects.toThrow(
-      "as1.openbanking.zopa.com does not accept our client authentication. Look at: (1) the key id: is the signer's key " +
+      "as1.openbanking.zopa.com does not accept our client authentication (invalid_client). Look at: (1) the key id: is the signer's key " +
         "published in the key set that is registered; (2) the audience of the assertion: by the profile it is the " +
         "token endpoint's URL; (3) the clock: the bank does not tell its time; (4) the client id: is it registered for " +
         "private_key_jwt; (5) the certificate: is it the one that is registered, not expired, and sent with its issuer.",
@@ -127,4 +127,13 @@ it("sends the interaction id of the call, and quotes the bank's in an error", as
 
   await expect(result).rejects.toMatchObject({ interactionId });
   expect(bank.requests[0]?.headers.get("x-fapi-interaction-id")).toBe(interactionId);
+});
+
+it("reads well when the bank gives tokens of another kind", async () => {
+  const { result } = asked(() => Response.json(tokenBody(undefined, { token_type: "mac" })));
+
+  await expect(result).rejects.toThrow(
+    "The token response of as1.openbanking.zopa.com has another `token_type` than `Bearer`, or none (RFC 6749 §5.1). Nothing of " +
+      "it is used; the bank must mend this.",
+  );
 });

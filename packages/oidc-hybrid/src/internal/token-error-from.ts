@@ -24,7 +24,8 @@ export function tokenErrorFrom(
   };
   if (BankError.is(problem) && isRefusal(problem)) {
     const code = codeOf(problem);
-    const message = `${exchange.host} ${sentenceOf(code, context, exchange)}`;
+    const said = problem.oauthError === undefined ? "" : ` (${problem.oauthError})`;
+    const message = `${exchange.host} ${sentenceOf(code, said, context, exchange)}`;
     return new TokenError(message, { ...facts, code, oauthError: problem.oauthError });
   }
   if (outcomeUnknown !== undefined && exchange.isSent && leavesDoubt(problem)) {
@@ -66,16 +67,17 @@ function codeOf({
 
 function sentenceOf(
   code: "client_rejected" | "grant_rejected" | "request_rejected",
+  said: string,
   context: OidcHybridContext,
   exchange: Readonly<FormExchange>,
 ): string {
   switch (code) {
     case "client_rejected":
-      return `does not accept our client authentication. Look at: ${whatToLookAt(context, exchange)}.`;
+      return `does not accept our client authentication${said}. Look at: ${whatToLookAt(context, exchange)}.`;
     case "grant_rejected":
-      return "does not accept the code or refresh token: it is used up, expired, revoked or another client's. Do not repeat it; let the customer authorise again.";
+      return `does not accept the code or refresh token${said}: it is used up, expired, revoked or another client's. Do not repeat it; let the customer authorise again.`;
     case "request_rejected":
-      return "refuses the request: it is wrong, or this client may not make it. The same one will be refused again; the cause says what the bank said.";
+      return `refuses the request${said}: it is wrong, or this client may not make it. The same one will be refused again; the cause has all that the bank said.`;
   }
 }
 

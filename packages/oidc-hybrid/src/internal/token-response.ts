@@ -6,6 +6,7 @@ import { TokenError } from "../token-error.js";
 import { differenceThatMatters } from "./clock-difference.js";
 import type { FormAnswer, FormRequest } from "./form-exchange.js";
 import { postForm } from "./post-form.js";
+import { doubtIn } from "./token-error-from.js";
 
 /** A token response that was checked, as far as it can be without an id_token. */
 export interface TokenResponse {
@@ -36,9 +37,10 @@ export async function requestToken(
   options: CallOptions,
 ): Promise<TokenResponse> {
   const answer = await postForm(context, { ...request, endpoint: "token_endpoint", read: readJson }, options);
+  const doubt = request.outcomeUnknown === undefined ? "" : ` ${doubtIn[request.outcomeUnknown]}`;
   const refuse = (because: string): TokenError =>
     new TokenError(
-      `The token response of ${answer.host} ${because} (RFC 6749 §5.1). Nothing of it is used; the bank must mend this.`,
+      `The token response of ${answer.host} ${because} (RFC 6749 §5.1). Nothing of it is used; the bank must mend this.${doubt}`,
       { ...answer, code: "token_response_invalid", consentId: request.consentId },
     );
   const members = membersOf(answer.body);
@@ -80,7 +82,7 @@ function membersOf(body: unknown): Readonly<Record<string, unknown>> | undefined
 /** RFC 6749 §5.1: compared without regard to case. */
 function checkTokenType(type: unknown, refuse: Refuse): void {
   if (typeof type !== "string" || type.toLowerCase() !== "bearer") {
-    throw refuse("has no `token_type`, or one that is not Bearer");
+    throw refuse("has another `token_type` than `Bearer`, or none");
   }
 }
 

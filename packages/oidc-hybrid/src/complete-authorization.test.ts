@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { zopaProduction, zopaProduction202605 } from "@zopa-openbanking/profiles";
+import { describe, expect, it } from "vitest";
 import { accessToken, callbackTo, code, goodBank, refreshToken, subject } from "./__fixtures__/bank.js";
 import {
   clientId,
@@ -10,6 +11,7 @@ import {
   thumbprint,
 } from "./__fixtures__/client.js";
 import { completeAuthorization } from "./complete-authorization.js";
+import { refresh } from "./refresh.js";
 import { startAuthorization } from "./start-authorization.js";
 
 it("goes from a consent id to a grant", async () => {
@@ -45,6 +47,25 @@ it("goes from a consent id to a grant", async () => {
   expect(bank.requests).toHaveLength(1);
   expect(bank.requests[0]?.form.get("code")).toBe(code);
   expect(bank.requests[0]?.form.get("redirect_uri")).toBe(redirectUri);
+});
+
+describe("in both editions of the bank's page, with both authentications,", () => {
+  it.each([
+    [zopaProduction, "private_key_jwt"],
+    [zopaProduction, "tls_client_auth"],
+    [zopaProduction202605, "private_key_jwt"],
+    [zopaProduction202605, "tls_client_auth"],
+  ] as const)(
+    "goes from a consent id to a grant and on to a refresh",
+    async (profile, clientAuthentication) => {
+      const pending = await startAuthorization(contextOf({ profile }), { consentId });
+      const context = contextOf({ profile, clientAuthentication, fetch: goodBank(pending).fetch });
+
+      const grant = await completeAuthorization(context, await callbackTo(pending), pending);
+
+      await expect(refresh(context, grant)).resolves.toMatchObject({ consentId, subject, notices: [] });
+    },
+  );
 });
 
 it("survives a store: Pending and Grant are JSON", async () => {

@@ -1,3 +1,4 @@
+import type { CallOptions } from "@zopa-openbanking/core";
 import type { Grant } from "./grant.js";
 
 /**
@@ -9,6 +10,7 @@ import type { Grant } from "./grant.js";
  *
  * @param key - names the grant, stays the same over its refreshes and holds no secret.
  * @param run - refreshes: the grant given to it, or the caller's when none is.
+ * @param options - its signal ends the wait for the lock when nobody waits for the refresh any more.
  *
  * @example
  * ```ts
@@ -28,4 +30,8 @@ import type { Grant } from "./grant.js";
  *   });
  * ```
  */
-export type CoordinateRefresh = (key: string, run: (latest?: Grant) => Promise<Grant>) => Promise<Grant>;
+export type CoordinateRefresh = (
+  key: string,
+  run: (latest?: Grant) => Promise<Grant>,
+  options: CallOptions,
+) => Promise<Grant>;

@@ -6,7 +6,6 @@ import {
   checkHash,
   checkIntent,
   checkRequired,
-  checkSame,
   checkSubject,
   identityOf,
 } from "./internal/check-claims.js";
@@ -131,7 +130,6 @@ function checkToken(
   checkHash(token, "at_hash", accessToken, idToken.requiredHashes.includes("at_hash"));
   checkHash(token, "c_hash", verified.code, false);
   checkHash(token, "s_hash", verified.state, false);
-  checkSame(token, "iss", verified.issuer, "the issuer of the authorisation");
   if (verified.idToken !== null) {
     checkBinding(token, verified.idToken);
   }

@@ -403,6 +403,23 @@ describe("with a shared lock", () => {
     expect(keys).toEqual([`${encodeURIComponent(issuer)} ${clientId} ${consentId}`]);
   });
 
+  it("is told when nobody waits any more", async () => {
+    const controller = new AbortController();
+    const bank = bankWithout();
+    let ended: AbortSignal | undefined;
+    const coordinate: CoordinateRefresh = (_, __, { signal }) => {
+      ended = signal;
+      return new Promise(() => {});
+    };
+
+    const result = refreshed(bank, { coordinate }, {}, { signal: controller.signal });
+    controller.abort();
+
+    await expect(result).rejects.toMatchObject({ code: "transport_aborted" });
+    expect(ended?.aborted).toBe(true);
+    expect(bank.requests).toHaveLength(0);
+  });
+
   it("uses the grant that the store has", async () => {
     const stored = { ...grant, refreshToken: rotated };
 

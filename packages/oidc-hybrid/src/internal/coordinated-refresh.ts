@@ -24,7 +24,8 @@ export async function coordinatedRefresh(
     checkRefreshToken(context, latest);
     return await refreshOnce(context, latest, options);
   };
-  const fresh = await context.coordinate(keyOf(grant), run);
+  const { signal, interactionId } = options;
+  const fresh = await context.coordinate(keyOf(grant), run, { signal, interactionId });
   checkSame(context, fresh, grant);
   return fresh;
 }

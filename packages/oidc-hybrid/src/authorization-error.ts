@@ -91,6 +91,8 @@ export class AuthorizationError extends OpenBankingError {
 }
 
 /** The codes of RFC 6749 and its extensions are words in snake case. */
-function shownWord(word: string | undefined): string | undefined {
-  return word !== undefined && /^[a-z]+(?:_[a-z]+){0,5}$/.test(word) && word.length <= 40 ? word : undefined;
+function shownWord(word: unknown): string | undefined {
+  return typeof word === "string" && /^[a-z]+(?:_[a-z]+){0,5}$/.test(word) && word.length <= 40
+    ? word
+    : undefined;
 }

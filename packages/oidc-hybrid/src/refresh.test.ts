@@ -1,4 +1,4 @@
-import { KeySetError } from "@zopa-openbanking/jws";
+import { KeySetError, SignatureError } from "@zopa-openbanking/jws";
 import { describe, expect, it, vi } from "vitest";
 import {
   type AskedBank,
@@ -166,6 +166,18 @@ describe("refuses the id_token of a refresh", () => {
     await expect(refreshed(bankThat(() => Response.json(tokenBody(forged))))).rejects.toMatchObject({
       code: "id_token_invalid",
       stage: "refresh",
+    });
+  });
+
+  it("by a key that could not be fetched, and does not call that retryable: its tokens are gone", async () => {
+    const keySet = {
+      find: () => Promise.reject(new SignatureError("not found", { code: "key_not_found", retryable: true })),
+    };
+
+    await expect(refreshed(bankWith(), { keySet })).rejects.toMatchObject({
+      code: "id_token_invalid",
+      stage: "refresh",
+      retryable: false,
     });
   });
 

@@ -1,5 +1,5 @@
 import { constants, sign } from "node:crypto";
-import { createLocalKeySet, KeySetError } from "@zopa-openbanking/jws";
+import { createLocalKeySet, KeySetError, SignatureError } from "@zopa-openbanking/jws";
 import { CompactEncrypt } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { code, frontClaims, leftHalf, subject, tokenOf } from "./__fixtures__/bank.js";
@@ -375,6 +375,12 @@ describe("an answer that is no consent", () => {
     ).rejects.toMatchObject({ code: "authorization_failed", oauthError: error, retryable, consentId });
   });
 
+  it.each([17, null, ["x"], {}])("is an error whatever the description is: %s", async (errorDescription) => {
+    const rejected = verified(refusal("server_error", { errorDescription }));
+
+    await expect(rejected).rejects.toMatchObject({ code: "authorization_failed" });
+  });
+
   it("shows no error code that is no word", async () => {
     const rejected = verified(refusal("<script>alert(1)</script>"));
 
@@ -401,6 +407,17 @@ describe("a response that a program made by itself", () => {
     const response = { ...(await responseOf()), ...changes } as AuthorizationResponse;
 
     await expect(verified(response)).rejects.toMatchObject({ code: "callback_incomplete" });
+  });
+});
+
+it("may be tried again when the bank's newest key could not be fetched", async () => {
+  const keySet = {
+    find: () => Promise.reject(new SignatureError("not found", { code: "key_not_found", retryable: true })),
+  };
+
+  await expect(verified(await responseOf(), { keySet })).rejects.toMatchObject({
+    code: "id_token_invalid",
+    retryable: true,
   });
 });
 

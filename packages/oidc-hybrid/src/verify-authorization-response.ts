@@ -159,8 +159,10 @@ function declined({ error, errorDescription }: ErrorResponse, pending: Pending):
   if (error === "access_denied") {
     return Object.freeze({ outcome: "denied", consentId, state });
   }
+  const said =
+    typeof errorDescription === "string" ? `: ${errorDescription.slice(0, longestDescription)}` : "";
   throw new AuthorizationError(
-    `The bank did not authorise the consent${errorDescription === undefined ? "" : `: ${errorDescription.slice(0, longestDescription)}`}. ` +
+    `The bank did not authorise the consent${said}. ` +
       "`oauthError` has its reason: server_error and temporarily_unavailable may pass, others mean that the request is wrong.",
     {
       code: "authorization_failed",

@@ -93,7 +93,8 @@ function refusal(
     claim: "claim" in problem ? problem.claim : undefined,
     stage,
     consentId,
-    retryable: problem.retryable,
+    // Later than that, what came with it is gone: there is nothing to try again with.
+    retryable: stage === "authorization_response" && problem.retryable,
     cause: problem,
     secrets: [token],
   });

@@ -374,6 +374,25 @@ describe("callers of one context", () => {
     expect(bank.requests).toHaveLength(3);
   });
 
+  it("start a new one after all have given up, and share that", async () => {
+    const impatient = new AbortController();
+    let isDown = true;
+    const bank = bankThat(() =>
+      isDown ? new Promise<Response>(() => {}) : Promise.resolve(Response.json(tokenBody(undefined))),
+    );
+    const context = contextOf({ fetch: bank.fetch });
+    const left = refresh(context, grant, { signal: impatient.signal });
+    await vi.waitFor(() => expect(bank.requests).toHaveLength(1));
+    isDown = false;
+    impatient.abort();
+
+    const both = await Promise.all([refresh(context, grant), refresh(context, grant)]);
+
+    await expect(left).rejects.toMatchObject({ code: "refresh_outcome_unknown" });
+    expect(both[0]).toBe(both[1]);
+    expect(bank.requests).toHaveLength(2);
+  });
+
   it("leave it to the others when they give up", async () => {
     const impatient = new AbortController();
     let answer = (_: Response): void => {};

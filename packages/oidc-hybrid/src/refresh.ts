@@ -51,9 +51,6 @@ export async function refresh(
   checkRefreshToken(context, grant);
   const { host } = new URL(endpointOf(context, "token_endpoint"));
   const { signal } = options;
-  if (signal?.aborted === true) {
-    throw gaveUp(host, signal);
-  }
   const flight = flightOf(context, grant, (call) => coordinatedRefresh(context, grant, call));
   try {
     return await flight.call.join(options);

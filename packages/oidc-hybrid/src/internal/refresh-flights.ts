@@ -20,29 +20,25 @@ export function flightOf(context: OidcHybridContext, grant: Grant, run: RunRefre
   flights.set(context, ofContext);
   const key = JSON.stringify([grant.consentId, grant.refreshToken]);
   const running = ofContext.get(key);
-  if (running?.call.isRunning() === true) {
-    return running;
-  }
-  const flight = newFlight(run, () => {
-    if (ofContext.get(key) === flight) {
-      ofContext.delete(key);
-    }
-  });
-  ofContext.set(key, flight);
-  return flight;
+  return running?.call.isRunning() === true ? running : newFlight(run, ofContext, key);
 }
 
-function newFlight(run: RunRefresh, onEnd: () => void): Flight {
+/** It is kept from its start to its end, and one that was abandoned does not take away the one after it. */
+function newFlight(run: RunRefresh, ofContext: Map<string, Flight>, key: string): Flight {
   let isSent = false;
   const onSent = (): void => {
     isSent = true;
   };
   const start = async (options: CallOptions): Promise<Grant> => {
+    ofContext.set(key, flight);
     try {
       return await run({ ...options, onSent });
     } finally {
-      onEnd();
+      if (ofContext.get(key) === flight) {
+        ofContext.delete(key);
+      }
     }
   };
-  return { call: shareCall(start), isSent: () => isSent };
+  const flight: Flight = { call: shareCall(start), isSent: () => isSent };
+  return flight;
 }

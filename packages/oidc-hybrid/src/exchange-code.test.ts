@@ -200,7 +200,7 @@ describe("takes, and tells about,", () => {
     });
   });
 
-  it.each(["tomorrow", 0, now - 1, Number.MAX_VALUE, {}])(
+  it.each(["tomorrow", String(now + 1_000), 0, now - 1, Number.MAX_VALUE, {}])(
     "an end of the refresh token that is no time to come: %s",
     async (value) => {
       await expect(grantOf({}, { refresh_token_expires_at: value })).resolves.toMatchObject({

@@ -20,7 +20,7 @@ import { refusePastCertificates } from "./listeners/refuse-past-certificates.js"
 import type { RefusedConnections } from "./listeners/refused-connections.js";
 import type { OpenPeople } from "./people/open-people.js";
 import { createPhone } from "./phone/create-phone.js";
-import { createPhonePage } from "./phone/create-phone-page.js";
+import { createPhonePage } from "./phone-page/create-phone-page.js";
 import type { Pki } from "./pki/pki.js";
 import { localProfile } from "./profile/local-profile.js";
 import { createRequestLog } from "./requests/create-request-log.js";
@@ -54,10 +54,7 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
     clock,
     revokeConsent: (consentId) => consents.revoke(consentId),
   };
-  const around: Around = (listener) => [
-    requests.middleware(listener),
-    ...faultsAround(listener, faultParts),
-  ];
+  const around: Around = (listener) => [requests.middleware(listener), ...faultsAround(listener, faultParts)];
   const server = createAuthorizationServer({
     addresses,
     clock,
@@ -72,7 +69,20 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
   serveWith(server);
   const { clients, findToken } = server;
   const bank: Bank = {
-    ...{ edition, mode, surface, addresses, clock, pki, clients, consents, people, findToken, faults, requests },
+    ...{
+      edition,
+      mode,
+      surface,
+      addresses,
+      clock,
+      pki,
+      clients,
+      consents,
+      people,
+      findToken,
+      faults,
+      requests,
+    },
   };
   const resourceHandler = createAccountsHandler(bank, {
     before: [...around("resource"), refusePastCertificates(clock)],
@@ -105,7 +115,7 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
     reset,
     stop: close,
   });
-  control.use(createPhonePage({ ...bank, phone }));
+  control.use(createPhonePage(bank));
 
   listeners.authorization.answerWith(server.authorizationHandler);
   listeners.token.answerWith(server.tokenHandler);

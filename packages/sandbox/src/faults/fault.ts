@@ -1,5 +1,5 @@
 import type { Context } from "koa";
-import type { AuthorizationResponse, ChangedIdToken, IdTokenParts } from "../authorization/fault-effects.js";
+import type { AuthorizationResponse, ChangedIdToken } from "../authorization/fault-effects.js";
 import type { FaultDescription, FaultMemory, FaultOccasion, FaultPlace, FaultStage } from "./faults.js";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -16,6 +16,9 @@ export interface TokenFault extends FaultDescription {
   readonly after?: (play: Play) => void | Promise<void>;
   readonly lingering?: Lingering;
 }
+
+/** An id_token before it is signed. */
+type IdTokenParts = Omit<ChangedIdToken, "sign">;
 
 export interface IdTokenFault extends FaultDescription {
   readonly place: "id_token";

@@ -1,18 +1,12 @@
-import type { Middleware } from "koa";
+import type { Context, Middleware } from "koa";
 import { authorizationPaths } from "../authorization/authorization-endpoints.js";
 import type { ListenerName } from "../requests/request-log.js";
 import { type FaultParts, faultMiddleware } from "./fault-middleware.js";
 import type { FaultOccasion } from "./faults.js";
 
-/** The faults that stand around everything on a listener: those of the wire, of the metadata and of the keys. */
+/** The faults that stand around everything on a listener, outermost first: those of the wire, of metadata and of keys. */
 export function faultsAround(listener: ListenerName, parts: FaultParts): readonly Middleware[] {
-  const always = ({ method, path }: FaultOccasion): FaultOccasion => ({ method, path });
-  const at =
-    (served: string) =>
-    ({ method, path }: FaultOccasion): FaultOccasion | undefined =>
-      path === served ? { method, path } : undefined;
-  const transport = faultMiddleware("transport", parts, always);
-
+  const transport = faultMiddleware("transport", parts, occasionOf);
   return listener === "authorization"
     ? [
         transport,
@@ -20,4 +14,12 @@ export function faultsAround(listener: ListenerName, parts: FaultParts): readonl
         faultMiddleware("jwks", parts, at(authorizationPaths.jwks)),
       ]
     : [transport];
+}
+
+function occasionOf({ method, path }: Context): FaultOccasion {
+  return { method, path };
+}
+
+function at(path: string): (context: Context) => FaultOccasion | undefined {
+  return (context) => (context.path === path ? occasionOf(context) : undefined);
 }

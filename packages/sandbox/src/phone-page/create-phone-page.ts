@@ -127,7 +127,7 @@ async function answer(
   }
   try {
     const { userId, password } = user;
-    const answered = {
+    const answered: Answer = {
       user: userId,
       password,
       decision,

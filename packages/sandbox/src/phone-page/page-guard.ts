@@ -21,7 +21,8 @@ export function pageGuard(): Middleware {
     context.set({
       "Content-Security-Policy": policy,
       "Permissions-Policy": "camera=(self)",
-      "Referrer-Policy": "no-referrer",
+      // With `no-referrer` the forms of this page would come without an origin, as those of a stranger may.
+      "Referrer-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",
       "X-Frame-Options": "DENY",
       "Cross-Origin-Opener-Policy": "same-origin",

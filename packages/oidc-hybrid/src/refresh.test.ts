@@ -291,6 +291,23 @@ describe("an end that leaves doubt is a code of its own, and nothing is repeated
     await expect(refreshed(bankThat(answer))).rejects.toMatchObject({ code });
   });
 
+  it.each<[() => Response, string]>([
+    [
+      () => new Response(null, { status: 502 }),
+      "as1.openbanking.zopa.com failed with status 502. The refresh token had",
+    ],
+    [
+      () => new Response("{", { headers: { "content-type": "application/json" } }),
+      "as1.openbanking.zopa.com answered with something that cannot be read. The refresh token had",
+    ],
+    [
+      () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+      "as1.openbanking.zopa.com answered with something that is no token response. The refresh token had",
+    ],
+  ])("and its message says what is known", async (answer, message) => {
+    await expect(refreshed(bankThat(answer))).rejects.toThrow(message);
+  });
+
   it("the caller gave up after the refresh token had left", async () => {
     const controller = new AbortController();
     const bank = bankThat(() => {

@@ -164,7 +164,7 @@ it("brings a grant or a coded error for whatever members a token response has", 
     }),
     { seed: 17, numRuns: 300 },
   );
-});
+}, 120_000);
 
 it("never makes a grant of another person, whatever the claims", async () => {
   const claims = fc.record({ sub: fc.string(), nonce: fc.string(), openbanking_intent_id: fc.string() });
@@ -176,4 +176,4 @@ it("never makes a grant of another person, whatever the claims", async () => {
     }),
     { seed: 17, numRuns: 200 },
   );
-});
+}, 120_000);

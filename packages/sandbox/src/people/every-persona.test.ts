@@ -315,7 +315,9 @@ describe("the personas together", () => {
     });
 
     expect(different).toEqual([]);
-    expect(digest.digest("hex")).toMatchInlineSnapshot(`"e18a50b4f1bf78d81d2173eb46e88da10c6bb47371e9ff5b8f3af008da8caa5f"`);
+    expect(digest.digest("hex")).toMatchInlineSnapshot(
+      `"e18a50b4f1bf78d81d2173eb46e88da10c6bb47371e9ff5b8f3af008da8caa5f"`,
+    );
     again.close();
   }, 20_000);
 

@@ -179,6 +179,28 @@ describe("a statement", () => {
     }
   });
 
+  it("lists fees and interest that were charged, and their sum", () => {
+    const found = people.statements(accountIdOf(people, "mits", "credit_card"), later);
+    const parts = (
+      lines: readonly { readonly Type: string; readonly Amount: { readonly Amount: string } }[],
+    ) => {
+      const charged = lines.filter(({ Type }) => Type !== "UK.OBIE.EstimatedNext");
+      const sum = (list: typeof lines) =>
+        list.reduce((total, { Amount }) => total + pence(Amount, "Credit"), 0n);
+      return [
+        sum(charged.filter(({ Type }) => Type === "UK.OBIE.Total")),
+        sum(charged.filter(({ Type }) => Type !== "UK.OBIE.Total")),
+      ] as const;
+    };
+
+    const sums = found.flatMap(({ StatementFee, StatementInterest }) => [
+      parts(StatementFee ?? []),
+      parts(StatementInterest ?? []),
+    ]);
+    expect(sums.filter(([total, rest]) => total !== rest)).toEqual([]);
+    expect(sums.filter(([total]) => total > 0n).length).toBeGreaterThan(10);
+  });
+
   it("begins where the one before ended, with its balance", () => {
     const [newer, older] = people.statements(accountIdOf(people, "mits", "credit_card"), today);
     const amount = (statement: typeof newer, type: string) =>
@@ -294,7 +316,7 @@ describe("the personas together", () => {
 
     expect(different).toEqual([]);
     expect(digest.digest("hex")).toMatchInlineSnapshot(
-      `"698bfbdb000a3121d762be525502534ab6cde01ff7762983e9d323c087524308"`,
+      `"e18a50b4f1bf78d81d2173eb46e88da10c6bb47371e9ff5b8f3af008da8caa5f"`,
     );
     again.close();
   }, 20_000);

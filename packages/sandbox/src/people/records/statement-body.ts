@@ -20,7 +20,13 @@ interface Figures {
   readonly purchases: number;
   readonly cash: number;
   readonly fees: number;
+  readonly lateFees: number;
+  readonly cashFees: number;
+  readonly transferFees: number;
   readonly interest: number;
+  readonly purchaseInterest: number;
+  readonly cashInterest: number;
+  readonly transferInterest: number;
   readonly repaid: number;
   readonly adjusted: number;
   readonly closing: number;
@@ -74,7 +80,13 @@ function figuresOf(opening: number, rows: readonly Entry[]): Figures {
     purchases: sum(false, /^PURCHASE$/),
     cash: sum(false, /^CASH_WITHDRAWAL$/),
     fees: sum(false, /_FEE$/),
+    lateFees: sum(false, /^MISSED_PAYMENT_FEE$/),
+    cashFees: sum(false, /^CASH_WITHDRAWAL_FEE$/),
+    transferFees: sum(false, /^BALANCE_TRANSFER_FEE$/),
     interest: sum(false, /INTEREST$/),
+    purchaseInterest: sum(false, /^PURCHASE_INTEREST$/),
+    cashInterest: sum(false, /^CASH_WITHDRAWAL_INTEREST$/),
+    transferInterest: sum(false, /^BALANCE_TRANSFER_INTEREST$/),
     repaid,
     adjusted: credits - repaid,
     closing,
@@ -120,15 +132,16 @@ function amounts(story: Story, figures: Figures): StatementAmount[] {
 }
 
 function fees(figures: Figures): StatementFee[] {
+  const percentage = { RateType: "UK.OBIE.EAR", Frequency: "UK.OBIE.PerTransactionPercentage" };
   return [
     fee("Total", "All fees of this month", figures.fees),
     {
-      ...fee("ForeignTransaction", "Payments abroad cost nothing", 0),
-      Rate: 0,
-      RateType: "UK.OBIE.EAR",
-      Frequency: "UK.OBIE.PerTransactionPercentage",
+      ...fee("LatePayment", "For each payment that is late", figures.lateFees),
+      Frequency: "UK.OBIE.StatementMonthly",
     },
-    { ...fee("LatePayment", "For each payment that is late", 0), Frequency: "UK.OBIE.StatementMonthly" },
+    { ...fee("CashAdvance", "For taking out cash", figures.cashFees), ...percentage, Rate: 3 },
+    { ...fee("BalanceTransfer", "For bringing debt over", figures.transferFees), ...percentage, Rate: 3 },
+    { ...fee("ForeignTransaction", "Payments abroad cost nothing", 0), ...percentage, Rate: 0 },
   ];
 }
 
@@ -139,7 +152,9 @@ function fee(type: string, Description: string, pence: number): StatementFee {
 function interests(figures: Figures): StatementInterest[] {
   const all: readonly (readonly [type: string, description: string, pence: number])[] = [
     ["Total", "All interest of this month", figures.interest],
-    ["Purchase", "Interest on purchases", figures.interest],
+    ["Purchase", "Interest on purchases", figures.purchaseInterest],
+    ["Cash", "Interest on cash", figures.cashInterest],
+    ["BalanceTransfer", "Interest on debt brought over", figures.transferInterest],
     ["EstimatedNext", "If only the minimum is paid", Math.round(figures.minimum * 0.0189)],
   ];
   return all.map(([type, Description, pence]) => ({

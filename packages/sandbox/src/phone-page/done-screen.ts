@@ -14,7 +14,7 @@ export function doneScreen({ clientName, callback }: DoneScreenInput): Screen {
   const url = new URL(callback);
   const parameters = new URLSearchParams(url.hash === "" ? url.search : url.hash.slice(1));
   const error = parameters.get("error");
-  const { title, sign, says } = outcome(error, clientName, parameters.get("error_description"));
+  const { title, sign, says, next } = outcome(error, clientName, parameters.get("error_description"));
   const leadsNowhere = nowhere.test(url.hostname);
   return {
     title,
@@ -22,7 +22,8 @@ export function doneScreen({ clientName, callback }: DoneScreenInput): Screen {
     content: html`
 <p class="sign${error !== null && " no"}" aria-hidden="true">${sign}</p>
 <h1>${title}</h1>
-<p class="soft">${says}</p>
+<p>${says}</p>
+${next !== undefined && html`<p class="soft">${next}</p>`}
 ${
   leadsNowhere
     ? html`<div class="card"><h2>Nobody is at ${url.hostname}</h2>
@@ -30,11 +31,18 @@ ${
 <code class="address" tabindex="0">${callback}</code></div>`
     : html`<p role="status">Taking you back…</p>`
 }
-<a class="button" href="${callback}" rel="noreferrer">Back to ${clientName}</a>`,
+<a class="button${leadsNowhere && " second"}" href="${callback}" rel="noreferrer">Back to ${clientName}</a>`,
   };
 }
 
-function outcome(error: string | null, clientName: string, description: string | null) {
+interface Outcome {
+  readonly title: string;
+  readonly sign: string;
+  readonly says: string;
+  readonly next?: string;
+}
+
+function outcome(error: string | null, clientName: string, description: string | null): Outcome {
   if (error === null) {
     return { title: "Done", sign: "✓", says: `You are sharing with ${clientName} now.` };
   }
@@ -44,6 +52,7 @@ function outcome(error: string | null, clientName: string, description: string |
   return {
     title: "The bank refuses this request",
     sign: "!",
-    says: `${description ?? "It does not say why."} (${error}) Nothing is shared. Start again from the app.`,
+    says: description ?? "It does not say why.",
+    next: `Nothing is shared. Start again from the app. (${error})`,
   };
 }

@@ -24,8 +24,10 @@ ${goesTo !== undefined && html`<meta http-equiv="refresh" content="1; url=${goes
 <script type="module" src="/phone/phone.js"></script>
 </head>
 <body>
-<p class="banner" role="note"><strong>Sandbox</strong> No real bank, no real money</p>
-<header class="top"><span class="mark" aria-hidden="true"></span> Sandbox bank</header>
+<header>
+<p class="banner"><strong>Sandbox</strong> No real bank, no real money</p>
+<p class="top"><span class="mark" aria-hidden="true"></span> Sandbox bank</p>
+</header>
 <main>
 ${problem !== undefined && html`<p class="problem" role="alert" tabindex="-1" autofocus>${problem}</p>`}
 ${content}

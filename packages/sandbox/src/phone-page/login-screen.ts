@@ -12,13 +12,19 @@ export interface LoginScreenInput {
   readonly problem?: string;
 }
 
+// The others are a click away.
+const shownAtOnce = 3;
+
 /** Where a customer says who they are. */
 export function loginScreen({ visit, users, magic, chosen, problem }: LoginScreenInput): Screen {
-  const [usual, odd] = [
-    users.filter(({ userId }) => !magic.has(userId)),
-    users.filter(({ userId }) => magic.has(userId)),
+  const usual = users.filter(({ userId }) => !magic.has(userId));
+  const groups = [
+    { summary: "More customers", members: usual.slice(shownAtOnce) },
+    {
+      summary: "Customers with a fault of their own",
+      members: users.filter(({ userId }) => magic.has(userId)),
+    },
   ];
-  const choice = (user: User): Html => choiceOf(user, chosen);
   return {
     title: "Log in",
     ...(problem === undefined ? {} : { problem }),
@@ -29,11 +35,8 @@ export function loginScreen({ visit, users, magic, chosen, problem }: LoginScree
 <input type="hidden" name="token" value="${visit.token}">
 <fieldset>
 <legend>Who are you today?</legend>
-${usual.map(choice)}
-${
-  odd.length > 0 &&
-  html`<details${odd.some(({ userId }) => userId === chosen) && html` open`}><summary>Customers with a fault of their own</summary>${odd.map(choice)}</details>`
-}
+${usual.slice(0, shownAtOnce).map((user) => choiceOf(user, chosen))}
+${groups.filter(({ members }) => members.length > 0).map((group) => groupOf(group, chosen))}
 </fieldset>
 <label class="field" for="password">Password</label>
 <p class="hint" id="password-hint">In the sandbox it is the customer’s name, for example ${usual[0]?.password ?? "rora"}.</p>
@@ -43,7 +46,18 @@ ${
   };
 }
 
+interface Group {
+  readonly summary: string;
+  readonly members: readonly User[];
+}
+
+function groupOf({ summary, members }: Group, chosen: string | undefined): Html {
+  const isOpen = members.some(({ userId }) => userId === chosen);
+  return html`<details${isOpen && html` open`}><summary>${summary}</summary>
+${members.map((user) => choiceOf(user, chosen))}</details>`;
+}
+
 function choiceOf({ userId, name, description }: User, chosen: string | undefined): Html {
   return html`<label class="choice"><input type="radio" name="user" value="${userId}" required${userId === chosen && html` checked`}>
-<span><strong>${name} <span class="soft">(${userId})</span></strong><span class="soft">${description}</span></span></label>`;
+<span><strong>${name} <span class="soft">(${userId})</span></strong><span class="soft">${description.replaceAll("`", "")}</span></span></label>`;
 }

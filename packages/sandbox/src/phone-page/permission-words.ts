@@ -23,8 +23,8 @@ const clusters: readonly Words[] = [
     [
       ["ReadTransactionsCredits", "Money that came in"],
       ["ReadTransactionsDebits", "Money that went out"],
-      ["ReadTransactionsDetail", "Amount, date, and whom each of them was with"],
-      ["ReadTransactionsBasic", "Amount and date of each, without whom it was with"],
+      ["ReadTransactionsDetail", "For each: the amount, the date and who it was with"],
+      ["ReadTransactionsBasic", "For each: the amount and the date, but not who it was with"],
     ],
   ],
   [

@@ -21,14 +21,15 @@ body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink)
 .mark { width: 1.5rem; height: 1.5rem; border-radius: .5rem; background: linear-gradient(135deg, var(--accent) 50%, var(--edge) 50%); }
 main { max-width: 30rem; margin: 0 auto; padding: .5rem 1.25rem 3rem; }
 h1 { margin: .75rem 0 .5rem; font-size: 1.625rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
-h2 { margin: 0 0 .375rem; font-size: 1rem; }
+h2 { margin: 0 0 .5rem; font-size: 1.0625rem; line-height: 1.3; }
+h3 { margin: 0 0 .125rem; font-size: 1rem; }
 p { margin: 0 0 1rem; }
 .soft, .hint { color: var(--soft); }
 .hint { margin: .25rem 0 .5rem; font-size: .9375rem; }
 .card { margin: 0 0 1rem; padding: 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; }
 .card > :last-child { margin-bottom: 0; }
-ul.shared { margin: 0 0 1rem; padding: 0; list-style: none; }
-ul.shared li { position: relative; padding: .125rem 0 .125rem 1.5rem; }
+ul.shared { margin: 0 0 .875rem; padding: 0; list-style: none; }
+ul.shared li { position: relative; padding: .125rem 0 .125rem 1.5rem; color: var(--soft); }
 ul.shared li::before { content: ""; position: absolute; left: .25rem; top: .5rem; width: .7rem; height: .35rem; border: solid var(--accent); border-width: 0 0 2px 2px; transform: rotate(-45deg); }
 .card section + section { margin-top: .875rem; padding-top: .875rem; border-top: 1px solid var(--line); }
 .card section > :last-child { margin-bottom: 0; }
@@ -43,6 +44,8 @@ input[type="password"], input[type="text"], textarea {
   display: block; width: 100%; margin: .25rem 0 1rem; padding: .75rem .875rem; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--edge); border-radius: .75rem;
 }
+input[type="file"] { width: 100%; margin: .375rem 0 0; font: inherit; font-size: .9375rem; color: var(--soft); }
+input[type="file"]::file-selector-button { margin-right: .75rem; padding: .5rem .875rem; font: inherit; font-weight: 650; color: var(--accent); background: transparent; border: 2px solid var(--accent); border-radius: .75rem; cursor: pointer; }
 textarea { min-height: 7rem; resize: vertical; overflow-wrap: anywhere; }
 .choice { display: flex; gap: .875rem; align-items: flex-start; margin: .5rem 0 0; padding: .875rem; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; cursor: pointer; }
 .choice:hover { border-color: var(--edge); }
@@ -64,12 +67,11 @@ a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .choice:focus-within:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
+.problem:focus-visible { outline-color: currentColor; outline-offset: 2px; outline-width: 2px; }
 .problem { margin: .75rem 0 1rem; padding: .875rem 1rem; color: var(--alarm); background: var(--alarm-tint); border: 1px solid currentColor; border-left-width: .375rem; border-radius: .75rem; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; justify-content: space-between; margin: 0 0 1rem; }
 .row p { margin: 0; }
 .actions { margin-top: 1.5rem; }
-.apart { display: flex; gap: .75rem; align-items: center; margin: 1.25rem 0; color: var(--soft); }
-.apart::before, .apart::after { content: ""; flex: 1; border-top: 1px solid var(--line); }
 code.address { display: block; padding: .75rem; font-size: .8125rem; overflow-wrap: anywhere; background: var(--paper); border-radius: .5rem; max-height: 9rem; overflow-y: auto; }
 video { display: block; width: 100%; margin: 0 0 .75rem; border-radius: .875rem; background: #000; aspect-ratio: 1; object-fit: cover; }
 .sign { display: grid; place-items: center; width: 3.5rem; height: 3.5rem; margin: 1.25rem 0 .5rem; border-radius: 50%; font-size: 1.75rem; font-weight: 700; color: var(--accent); background: var(--tint); }

@@ -18,13 +18,15 @@ export type {
 export type { RefusedConnection } from "./listeners/refused-connections.js";
 export type { Edition, Mode, Ports, Surface } from "./options.js";
 export type { User } from "./people/people.js";
-export type { Phone } from "./phone/phone.js";
+export type { Phone, PhoneDecision, PhoneOutcome, PhoneVisit } from "./phone/phone.js";
+export { PhoneError, type PhoneErrorCode } from "./phone/phone-error.js";
 export type {
   CertificateFault,
   CertificateKind,
   CertificateRequest,
   Identity,
 } from "./pki/pki.js";
+export { masked } from "./requests/masked.js";
 export type { BrokenRule, ListenerName, RecordedRequest, RequestLog } from "./requests/request-log.js";
 export type { Sandbox, SandboxOptions } from "./sandbox.js";
 export { SandboxError, type SandboxErrorCode } from "./sandbox-error.js";

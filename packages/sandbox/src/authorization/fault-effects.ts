@@ -16,7 +16,7 @@ export type IdTokenStage = "front_channel" | "token" | "refresh";
 export type IdTokenSigner = "bank" | "none" | "corrupt" | "rs256_published" | "rotated" | "unpublished_key";
 
 /** An id_token before it is signed. `alg` and `kid` are set by whoever signs, unless the effect sets them. */
-export interface IdTokenParts {
+interface IdTokenParts {
   readonly header: Readonly<Record<string, unknown>>;
   readonly claims: Readonly<Record<string, unknown>>;
 }

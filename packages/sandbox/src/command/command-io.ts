@@ -1,7 +1,7 @@
 import type { Sandbox, SandboxOptions } from "../sandbox.js";
 
 /** Where a command writes to. */
-export interface Output {
+interface Output {
   readonly write: (text: string) => unknown;
   /** True when a person is likely to read it: colours and progress are for people. */
   readonly isTTY?: boolean;

@@ -2,7 +2,7 @@ import { Extension } from "@peculiar/x509";
 import { type Integer, ObjectIdentifier, Sequence, Utf8String } from "asn1js";
 
 /** A PSD2 role of ETSI TS 119 495. */
-export type PspRole = "PSP_AS" | "PSP_PI" | "PSP_AI" | "PSP_IC";
+type PspRole = "PSP_AS" | "PSP_PI" | "PSP_AI" | "PSP_IC";
 
 /** What the statements say. */
 export interface QualifiedStatements {

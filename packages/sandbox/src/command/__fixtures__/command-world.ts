@@ -11,7 +11,7 @@ import type { CommandIo } from "../command-io.js";
 import { runCommand } from "../run-command.js";
 
 /** What a command wrote and how it ended. */
-export interface Ran {
+interface Ran {
   readonly exitCode: number;
   readonly out: string;
   readonly err: string;
@@ -30,7 +30,7 @@ export interface CommandWorld {
   readonly remove: () => Promise<void>;
 }
 
-export interface Opened {
+interface Opened {
   readonly control: string;
   readonly interrupt: () => void;
   readonly ended: Promise<Ran>;

@@ -14,7 +14,7 @@ export interface AnswerFault {
 }
 
 /** Pages, delays and cuts: what goes wrong on the way back, when the bank has done its work. */
-export const answerFaults: readonly AnswerFault[] = [
+const answerFaults: readonly AnswerFault[] = [
   {
     name: "html-200",
     origin: elsewhere,

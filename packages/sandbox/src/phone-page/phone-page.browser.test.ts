@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { encodeQR } from "qr";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -13,7 +13,6 @@ const missing = !existsSync(executablePath);
 const required = process.env["BROWSER_TESTS"] === "required";
 // Give a folder to look at every screen.
 const pictures = process.env["PHONE_PICTURES"];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const looks = [
   { size: "phone", width: 390, height: 844, colorScheme: "light" as const },
@@ -86,7 +85,7 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
 
   /** What axe finds: WCAG 2.2 A and AA and its best practices. */
   async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     return page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

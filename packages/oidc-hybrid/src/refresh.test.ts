@@ -169,6 +169,12 @@ describe("refuses the id_token of a refresh", () => {
     });
   });
 
+  it("with a level of authentication that was not asked for", async () => {
+    const profile = profileWith({ requestObject: { acrValues: ["urn:sca"] } });
+
+    await expect(refreshed(bankWith({ acr: "urn:b" }), { profile })).rejects.toMatchObject({ claim: "acr" });
+  });
+
   it("by a key that could not be fetched, and does not call that retryable: its tokens are gone", async () => {
     const keySet = {
       find: () => Promise.reject(new SignatureError("not found", { code: "key_not_found", retryable: true })),
@@ -490,11 +496,22 @@ describe("with a shared lock", () => {
     ["takes no grant of another consent", (_, run) => run({ ...grant, consentId: "another" })],
     ["takes no grant of another person", (_, run) => run({ ...grant, subject: "another" })],
     ["gives no grant of another person", () => Promise.resolve({ ...grant, subject: "another" })],
+    ["gives no grant of another bank", () => Promise.resolve({ ...grant, issuer: "https://other.example" })],
     ["gives nothing that is no grant", () => Promise.resolve({} as Grant)],
     ["refreshes once", (_, run) => run().then(() => run())],
   ])("%s", async (_, coordinate) => {
     await expect(coordinated(coordinate).result).rejects.toThrow(TypeError);
   });
+
+  it.each([{ consentId: "another" }, { subject: "another" }, { issuer: "https://other.example" }])(
+    "sends nothing of a stored grant that is not the caller's: %o",
+    async (changes) => {
+      const { bank, result } = coordinated((_, run) => run({ ...grant, ...changes }));
+
+      await expect(result).rejects.toThrow(TypeError);
+      expect(bank.requests).toHaveLength(0);
+    },
+  );
 
   it("sends nothing when the stored grant is over", async () => {
     const over = { ...grant, refreshToken: null };

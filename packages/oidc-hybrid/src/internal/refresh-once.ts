@@ -2,7 +2,7 @@ import { type CallOptions, systemClock } from "@zopa-openbanking/core";
 import type { Grant } from "../grant.js";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
 import { TokenError } from "../token-error.js";
-import { checkAcr, checkBinding, checkHash, checkIntent, checkSame, checkSubject } from "./check-claims.js";
+import { checkAcr, checkBinding, checkHash, checkIntent, checkSame } from "./check-claims.js";
 import { grantFrom } from "./grant-from.js";
 import { requireKeys } from "./require-keys.js";
 import { requestToken, type TokenResponse } from "./token-response.js";
@@ -84,7 +84,6 @@ async function verifiedIn(
   const token = await verifyTokenResponse(context, response, idToken, origin, options);
   // OpenID Connect Core §12.2: a nonce need not be there; when it is, it is the one of the authorisation.
   checkSame(token, "nonce", grant.nonce, "the one of the authorisation");
-  checkSubject(context, token, grant.subject);
   checkIntent(context, token, false);
   checkAcr(context, token, false);
   checkHash(token, "at_hash", accessToken, context.profile.idToken.requiredHashes.includes("at_hash"));

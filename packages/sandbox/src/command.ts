@@ -14,7 +14,7 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   }
 });
 
-const exitCode = await runCommand(process.argv.slice(2), {
+const exitCode: number = await runCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // biome-ignore lint/style/noProcessEnv: a program reads its environment; nothing else in the package does.

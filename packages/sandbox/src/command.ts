@@ -14,7 +14,7 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   }
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+const exitCode: number = await runCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // biome-ignore lint/style/noProcessEnv: a program reads its environment; nothing else in the package does.
@@ -27,9 +27,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   fetch,
   startSandbox,
   onInterrupt,
-  exitNow: (exitCode: number): void => process.exit(exitCode),
+  exitNow: (code: number): void => process.exit(code),
   version: versionOfPackage(),
 });
+// A bank that is closed may have a timer left: nobody waits for it. What was written goes out first.
+process.stdout.write("", () => process.exit(exitCode));
 
 // The bank takes a while to load, and most commands only ask one that is running.
 async function startSandbox(options: SandboxOptions): Promise<Sandbox> {

@@ -1,3 +1,4 @@
+import { magicUsers } from "../faults/magic-users.js";
 import type { Ports } from "../options.js";
 import type { Sandbox, SandboxOptions } from "../sandbox.js";
 import { SandboxError } from "../sandbox-error.js";
@@ -128,6 +129,8 @@ function printOpen(io: CommandIo, sandbox: Sandbox, asJson: boolean): void {
   const print = createPrinter(io);
   const phone = `${addresses.control}/phone`;
   const users = sandbox.users();
+  const faulty = new Set(magicUsers.map(({ userId }) => userId));
+  const ordinary = users.filter(({ userId }) => !faulty.has(userId));
   if (asJson) {
     const ids = users.map(({ userId }) => userId);
     print.json({ issuer, discoveryUrl: profile.discoveryUrl, addresses, phone, users: ids });
@@ -146,9 +149,14 @@ function printOpen(io: CommandIo, sandbox: Sandbox, asJson: boolean): void {
   print.line();
   print.table(
     ["user", "what for"],
-    users.map(({ userId, description }) => [userId, description]),
+    ordinary.map(({ userId, description }) => [userId, description]),
     "It has no customers.",
   );
+  if (ordinary.length < users.length) {
+    print.line(
+      `and ${users.length - ordinary.length} whose answers always have a fault: \`zopa-sandbox users\``,
+    );
+  }
   print.line();
   print.line("A user's password is the name. `zopa-sandbox env` prints a block for your .env,");
   print.line("`zopa-sandbox link` a link to approve on the phone page.");

@@ -26,7 +26,11 @@ export function addConsentRoutes(
     const { consentId = "" } = context.params as { consentId?: string };
     const consent = consents.find(consentId);
     if (consent === undefined) {
-      throw new ControlError(404, "not_found", "The bank knows no such consent. GET /_sandbox lists them.");
+      throw new ControlError(
+        404,
+        "not_found",
+        "The bank knows no such consent. GET /_sandbox, or `zopa-sandbox consents`, lists them.",
+      );
     }
     if (consent.status !== "AUTH") {
       throw new ControlError(

@@ -36,7 +36,7 @@ export function addFaultRoutes(router: Router, { faults }: Pick<ControlledBank, 
       throw new ControlError(
         404,
         "not_found",
-        "No fault of that id or name is active. GET /_sandbox/faults lists those that are.",
+        "No fault of that id or name is active. GET /_sandbox/faults, or `zopa-sandbox fault list`, lists those that are.",
       );
     }
     context.status = 204;

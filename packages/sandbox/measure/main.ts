@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
-import { createThirdParty, type ThirdParty } from "./third-party.ts";
+import { createThirdParty, type ThirdParty } from "../src/__fixtures__/third-party.ts";
 
 const { values } = parseArgs({
   options: {

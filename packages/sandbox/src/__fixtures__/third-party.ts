@@ -1,8 +1,9 @@
 import { createPrivateKey, randomUUID } from "node:crypto";
-import type { Sandbox } from "@zopa-openbanking/sandbox";
+
 import { importPKCS8, SignJWT } from "jose";
 import * as client from "openid-client";
 import { Agent, fetch, request } from "undici";
+import type { Sandbox } from "../sandbox.js";
 
 /** A third party made of openid-client and undici: none of this repository's protocol code. */
 export interface ThirdParty {
@@ -23,7 +24,13 @@ const permissions = [
   "ReadTransactionsDebits",
 ];
 
-export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
+/** How it authenticates; the bank has to know it like that. */
+type Authentication = "private_key_jwt" | "tls_client_auth";
+
+export async function createThirdParty(
+  bank: Sandbox,
+  authentication: Authentication = "private_key_jwt",
+): Promise<ThirdParty> {
   const { tpp, profile, clock, phone } = bank;
   const agent = new Agent({ connect: { ca: tpp.ca, cert: tpp.cert, key: tpp.key } });
   const key = await importPKCS8(tpp.signingKey, "PS256");
@@ -32,15 +39,7 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
     new URL(bank.issuer),
     tpp.clientId,
     { id_token_signed_response_alg: "PS256", use_mtls_endpoint_aliases: true },
-    client.PrivateKeyJwt(
-      { key, kid: tpp.kid },
-      {
-        [client.modifyAssertion]: (_header: unknown, payload: Record<string, unknown>): void => {
-          // Zopa takes the token endpoint and nothing else; openid-client names the issuer.
-          payload["aud"] = tokenEndpoint();
-        },
-      },
-    ),
+    authentication === "tls_client_auth" ? client.TlsClientAuth() : signedAssertion(),
     {
       [client.customFetch]: (url: string, options: unknown): Promise<Response> =>
         fetch(url, { ...(options as object), dispatcher: agent } as Parameters<
@@ -49,6 +48,18 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
     },
   );
   client.useCodeIdTokenResponseType(configuration);
+
+  function signedAssertion(): client.ClientAuth {
+    return client.PrivateKeyJwt(
+      { key, kid: tpp.kid },
+      {
+        [client.modifyAssertion]: (_header: unknown, payload: Record<string, unknown>): void => {
+          // Zopa takes the token endpoint and nothing else; openid-client names the issuer.
+          payload["aud"] = tokenEndpoint();
+        },
+      },
+    );
+  }
 
   function tokenEndpoint(): string {
     const { token_endpoint, mtls_endpoint_aliases } = configuration.serverMetadata();
@@ -96,9 +107,10 @@ export async function createThirdParty(bank: Sandbox): Promise<ThirdParty> {
         .setNotBefore(now)
         .setExpirationTime(now + 500)
         .sign(signingKey);
-      const link = `zopa://consent-access-request?client_id=${tpp.clientId}&response_type=code&scope=openid%20accounts&request=${requestObject}`;
+      const outer = encodeURIComponent(profile.authorization.duplicated.response_type);
+      const link = `zopa://consent-access-request?client_id=${tpp.clientId}&response_type=${outer}&scope=openid%20accounts&request=${requestObject}`;
       const callback = await phone.open(link, { user, decision: "approve" });
-      return client.authorizationCodeGrant(configuration, new URL(callback ?? ""), {
+      return client.authorizationCodeGrant(configuration, new URL(callback), {
         expectedState: state,
         expectedNonce: nonce,
       });

@@ -13,10 +13,13 @@ const titles: Readonly<Record<PhoneErrorCode, string>> = {
   bank_answer: "Something went wrong at the bank",
 };
 
+// An answer that was sent may have arrived.
+const inDoubt: readonly PhoneErrorCode[] = ["bank_unreachable", "bank_answer"];
+
 /** What a customer sees when it does not go on. */
 export function problemScreen(problem: unknown): Screen {
   return problem instanceof PhoneError
-    ? sorry(titles[problem.code], problem.message)
+    ? sorry(titles[problem.code], problem.message, inDoubt.includes(problem.code))
     : sorry("Something went wrong", "The sandbox made a mistake. Try again from the app.");
 }
 
@@ -28,14 +31,14 @@ export function goneScreen(): Screen {
   );
 }
 
-function sorry(title: string, says: string): Screen {
+function sorry(title: string, says: string, isInDoubt: boolean = false): Screen {
   return {
     title,
     content: html`
 <p class="sign no" aria-hidden="true">!</p>
 <h1>${title}</h1>
 <p role="alert">${says}</p>
-<p class="soft">Nothing is shared by this.</p>
+<p class="soft">${isInDoubt ? "If you have answered already, the app that asked knows what came of it." : "Nothing is shared by this."}</p>
 <a class="button second" href="/phone">Open another request</a>`,
   };
 }

@@ -18,12 +18,12 @@ export const readFaults: readonly HttpFault[] = [
       "Only the latest 200 transactions are there and nothing says so, as at Zopa from December 2024 to September 2025.",
     match: transactions,
     changeBody: (body, { context, memory }) => {
-      const before = Number(recall(memory, context.href) ?? 0);
+      const before = Number(recall(memory, context.originalUrl) ?? 0);
       const rows = rowsOf(body);
       const seen = before + rows.length;
       const { Next, Last, ...links } = member(body, "Links");
       if (seen < shownAtMost && Next !== undefined) {
-        remember(memory, String(Next), seen);
+        remember(memory, pathOf(String(Next)), seen);
         return body;
       }
       const pages = Math.ceil(shownAtMost / Math.max(rows.length, 1));
@@ -63,7 +63,7 @@ export const readFaults: readonly HttpFault[] = [
     lingering: {
       changeBody: {
         resource: (body, { context, memory }) =>
-          recall(memory, context.href) === undefined ? body : withRows(body, rowsOf(body).slice(1)),
+          recall(memory, context.originalUrl) === undefined ? body : withRows(body, rowsOf(body).slice(1)),
       },
     },
   },
@@ -115,12 +115,18 @@ function onNextPage(memory: Play["memory"], body: Json, value: unknown): boolean
   if (typeof next !== "string" || value === undefined) {
     return false;
   }
-  remember(memory, next, value);
+  remember(memory, pathOf(next), value);
   return true;
 }
 
+/** The part of a link that comes back as the address of a request. */
+function pathOf(link: string): string {
+  const url = URL.parse(link);
+  return url === null ? link : `${url.pathname}${url.search}`;
+}
+
 function withKeptRow(body: Json, { context, memory }: Play): Json {
-  const row = recall(memory, context.href);
+  const row = recall(memory, context.originalUrl);
   return row === undefined ? body : withRows(body, [row, ...rowsOf(body)]);
 }
 

@@ -61,7 +61,7 @@ it("gives what may be exchanged, and what the next id_token is compared with", a
 describe("takes", () => {
   it.each<[string, object]>([
     ["an audience in a list", { aud: [clientId] }],
-    ["several audiences with `azp`", { aud: [clientId, "another"], azp: clientId }],
+    ["itself twice in `aud`", { aud: [clientId, clientId], azp: clientId }],
     ["an `at_hash` that is null", { at_hash: null }],
     ["no `auth_time`", { auth_time: undefined }],
     ["a `nbf` within the tolerance", { nbf: now + 59 }],
@@ -94,6 +94,7 @@ describe("refuses an id_token", () => {
     ["of another issuer", { iss: `${issuer}/` }, "iss"],
     ["without `aud`", { aud: undefined }, "aud"],
     ["for another audience", { aud: "another" }, "aud"],
+    ["for two audiences, `azp` or not", { aud: [clientId, "another"], azp: clientId }, "aud"],
     ["for two audiences without `azp`", { aud: [clientId, "another"] }, "azp"],
     ["with another `azp`", { azp: "another" }, "azp"],
     ["without `exp`", { exp: undefined }, "exp"],

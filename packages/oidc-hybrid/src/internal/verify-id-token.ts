@@ -38,6 +38,7 @@ export async function verifyIdToken(
       expiryUnit: idToken.expiryUnit,
     };
     const { claims } = await verifyJwt(signed, rules, options);
+    checkNobodyElse(claims, context.clientId, about);
     return { ...about, claims };
   } catch (problem) {
     throw ClaimError.is(problem) || SignatureError.is(problem) ? refusal(problem, token, about) : problem;
@@ -62,6 +63,15 @@ async function signedPartOf(
     throw invalid(about, undefined, "is not encrypted, although the context has a `decryptionKey`");
   }
   return await decryptJwe(token, decryptionKey);
+}
+
+// OpenID Connect Core §3.1.3.7 rule 3: an audience that we do not trust makes the token one to reject, whatever `azp` says. An
+// authorisation is between one client and one bank: there is nobody else to trust.
+function checkNobodyElse({ aud }: JwtClaims, clientId: string, about: TokenOrigin): void {
+  const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  if (audiences.some((audience) => audience !== clientId)) {
+    throw invalid(about, "aud", "names somebody beside us");
+  }
 }
 
 /** One sentence about the claim or the token, and what follows from it at this stage. */

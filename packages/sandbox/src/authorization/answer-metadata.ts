@@ -44,6 +44,9 @@ function metadata({ addresses, mode }: MetadataParts, body: object): object {
     revocation_endpoint: revocation,
     mtls_endpoint_aliases: { token_endpoint: token, revocation_endpoint: revocation },
     jwks_uri: jwks,
+    // oidc-provider promises `iss` and leaves it out beside an id_token, which says it too (RFC 9207 §4). Clients are right to
+    // take such a promise at its word, so it is not made.
+    authorization_response_iss_parameter_supported: undefined,
     scopes_supported: ["openid", "accounts"],
     response_modes_supported: mode === "permissive" ? ["fragment", "query"] : ["fragment"],
     id_token_encryption_alg_values_supported: encryptionAlgorithms,

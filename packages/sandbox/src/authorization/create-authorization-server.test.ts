@@ -167,7 +167,6 @@ describe("metadata", () => {
 
     expect(await response.json()).toEqual({
       acr_values_supported: ["urn:openbanking:psd2:sca", "urn:openbanking:psd2:ca"],
-      authorization_response_iss_parameter_supported: true,
       claim_types_supported: ["normal"],
       claims_parameter_supported: true,
       claims_supported: expect.arrayContaining(["sub", "acr", "openbanking_intent_id"]),

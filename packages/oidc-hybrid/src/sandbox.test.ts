@@ -137,7 +137,8 @@ describe.each(editions)("against the local bank, edition %s", (edition) => {
 
       for (const name of spoilt) {
         bank.faults.clear();
-        bank.faults.add(name);
+        // Another person in one id_token is a contradiction; the same other one in all of them is just that person.
+        bank.faults.add(name, name === "sub-other" ? { times: 1 } : {});
         // Somebody who has asked for unknown keys a moment ago does not ask again.
         context = { ...context, keySet: newKeySet() };
         outcomes[name] = await approved()

@@ -7,7 +7,7 @@ export interface HttpsFetch {
 }
 
 /** A `fetch` that presents a client certificate: a page of `node:https` in place of the transport of `mtls`. */
-export function createHttpsFetch(identity: TlsIdentity, ca: string): HttpsFetch {
+export function createHttpsFetch(identity: Pick<TlsIdentity, "cert" | "key">, ca: string): HttpsFetch {
   const agent = new Agent({ keepAlive: true, key: identity.key, cert: identity.cert, ca });
   const fetch: HttpsFetch["fetch"] = (input, init = {}) =>
     new Promise((resolve, reject) => {

@@ -1,14 +1,26 @@
-import type { AuthorizationEffects, ChangedIdToken } from "../authorization/fault-effects.js";
+import type { Context } from "koa";
+import type {
+  AuthorizationEffects,
+  AuthorizationResponse,
+  ChangedIdToken,
+} from "../authorization/fault-effects.js";
 import { faultCatalogue } from "./catalogue/fault-catalogue.js";
-import type { IdTokenFault } from "./fault.js";
+import type { IdTokenFault, IdTokenParts, IdTokenTools, Json } from "./fault.js";
 import { changeTokenAnswer, type FaultParts } from "./fault-middleware.js";
 import type { FaultStage } from "./faults.js";
+
+type Names = readonly string[];
 
 /** Makes the effects for the authorisation server. Names that are none of theirs change nothing. */
 export function createAuthorizationEffects(parts: FaultParts): AuthorizationEffects {
   const { faults } = parts;
   return {
-    changeIdToken: (names, stage, token, { now }) => {
+    changeIdToken: (
+      names: Names,
+      stage: FaultStage,
+      token: IdTokenParts,
+      { now }: Pick<IdTokenTools, "now">,
+    ) => {
       let changed: ChangedIdToken = { ...token, sign: "bank" };
       for (const fault of idTokenFaults(names, stage)) {
         const tools = { now, stage, memory: faults.memoryOf(fault.name) };
@@ -16,7 +28,7 @@ export function createAuthorizationEffects(parts: FaultParts): AuthorizationEffe
       }
       return changed;
     },
-    changeTokenResponse: (names, body) => {
+    changeTokenResponse: (names: Names, body: Json) => {
       let changed = body;
       for (const fault of faultCatalogue) {
         if (fault.place === "token" && names.includes(fault.name)) {
@@ -25,9 +37,9 @@ export function createAuthorizationEffects(parts: FaultParts): AuthorizationEffe
       }
       return changed;
     },
-    playOnTokenAnswer: (names, context) => changeTokenAnswer(parts, context, names),
-    rotatesRefreshToken: (names) => names.includes("refresh-token-rotated"),
-    changeAuthorizationResponse: (names, response) => {
+    playOnTokenAnswer: (names: Names, context: Context) => changeTokenAnswer(parts, context, names),
+    rotatesRefreshToken: (names: Names) => names.includes("refresh-token-rotated"),
+    changeAuthorizationResponse: (names: Names, response: AuthorizationResponse) => {
       let changed = response;
       for (const fault of faultCatalogue) {
         if (fault.place === "authorization" && names.includes(fault.name)) {

@@ -24,6 +24,12 @@ interface Added {
   timesPlayed: number;
 }
 
+interface Due {
+  /** Those of them that are counted. */
+  readonly now: readonly Added[];
+  readonly names: readonly string[];
+}
+
 /** Makes the faults of one bank. None is active at first, but those of the magic users. */
 export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput): FaultPlayer {
   const byName = new Map(catalogue.map((fault) => [fault.name, fault]));
@@ -40,8 +46,8 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
   };
   const always = magicUsers.map(({ userId, fault }) => ({ fault: find(fault), match: { user: userId } }));
 
-  const due = (place: FaultPlace, occasion: FaultOccasion) => {
-    const applies = ({ fault, match }: { fault: FaultDescription; match: FaultMatch }) =>
+  const due = (place: FaultPlace, occasion: FaultOccasion): Due => {
+    const applies = ({ fault, match }: Pick<Added, "fault" | "match">): boolean =>
       fault.place === place && matches(match, occasion) && matches(fault.match ?? {}, occasion);
     const now = added.filter((one) => one.timesLeft !== 0 && applies(one));
     const names = [...always.filter(applies), ...now].map(({ fault }) => fault.name);
@@ -59,7 +65,7 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
 
   return {
     catalogue: catalogue.map(describe),
-    add: (name, options = {}) => {
+    add: (name: string, options: AddFault = {}) => {
       const fault = find(name);
       checkOptions(options);
       count += 1;
@@ -75,12 +81,12 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
       return shown(one);
     },
     active: () => added.filter(({ timesLeft }) => timesLeft !== 0).map(shown),
-    remove: (idOrName) => remove(({ id, fault }) => id === idOrName || fault.name === idOrName),
+    remove: (idOrName: string) => remove(({ id, fault }) => id === idOrName || fault.name === idOrName),
     clear: () => {
       remove(() => true);
       memories.clear();
     },
-    take: (place, occasion) => {
+    take: (place: FaultPlace, occasion: FaultOccasion) => {
       const { now, names } = due(place, occasion);
       for (const one of now) {
         one.timesPlayed += 1;
@@ -88,8 +94,8 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
       }
       return names;
     },
-    peek: (place, occasion) => due(place, occasion).names,
-    memoryOf: (name) => {
+    peek: (place: FaultPlace, occasion: FaultOccasion) => due(place, occasion).names,
+    memoryOf: (name: string) => {
       const memory = memories.get(name) ?? new Map<string, unknown>();
       memories.set(name, memory);
       return memory;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { noteFault } from "../requests/request-log.js";
 import { faultCatalogue } from "./catalogue/fault-catalogue.js";
@@ -28,7 +28,7 @@ export type OccasionOf = (context: Context) => FaultOccasion | undefined | Promi
  * @param occasionOf - Called once a request, before the handlers behind.
  */
 export function faultMiddleware(place: HttpPlace, parts: FaultParts, occasionOf: OccasionOf): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     const occasion = await occasionOf(context);
     if (occasion === undefined) {
       await next();
@@ -121,14 +121,14 @@ function lingering(): readonly (Fault & { readonly lingering: Lingering })[] {
 }
 
 function playsOn(context: Context, occasion: FaultOccasion, parts: FaultParts): PlayOf {
-  const { clock, faults, wait = waitOnTheMachine, revokeConsent = () => {} } = parts;
-  return ({ name }) => ({
+  const { clock, faults, wait = waitOnTheMachine, revokeConsent = (): void => {} } = parts;
+  return ({ name }: Fault): Play => ({
     context,
     occasion,
     memory: faults.memoryOf(name),
     now: clock.now,
     revokeConsent,
-    wait: async (seconds) => {
+    wait: async (seconds: number) => {
       const gone = new AbortController();
       const leave = (): void => gone.abort();
       context.req.socket.once("close", leave);

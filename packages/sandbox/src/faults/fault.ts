@@ -18,7 +18,7 @@ export interface TokenFault extends FaultDescription {
 }
 
 /** An id_token before it is signed. */
-type IdTokenParts = Omit<ChangedIdToken, "sign">;
+export type IdTokenParts = Omit<ChangedIdToken, "sign">;
 
 export interface IdTokenFault extends FaultDescription {
   readonly place: "id_token";

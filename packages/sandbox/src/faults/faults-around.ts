@@ -21,5 +21,5 @@ function occasionOf({ method, path }: Context): FaultOccasion {
 }
 
 function at(path: string): (context: Context) => FaultOccasion | undefined {
-  return (context) => (context.path === path ? occasionOf(context) : undefined);
+  return (context: Context) => (context.path === path ? occasionOf(context) : undefined);
 }

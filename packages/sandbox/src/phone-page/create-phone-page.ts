@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import { magicUsers } from "../faults/magic-users.js";
 import type { User } from "../people/people.js";
 import { type Answer, beginVisit } from "../phone/begin-visit.js";
@@ -189,7 +189,7 @@ function signalOf({ res }: Context): AbortSignal {
 }
 
 function showProblems(): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     try {
       await next();
     } catch (problem) {
@@ -206,7 +206,7 @@ function statusOf(problem: unknown): number {
 }
 
 function within(prefix: string, middlewares: readonly Middleware[]): Middleware {
-  return (context, next) => {
+  return (context: Context, next: Next): Promise<unknown> => {
     if (context.path !== prefix && !context.path.startsWith(`${prefix}/`)) {
       return next();
     }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import { pageScript, scanScript } from "./page-scripts.js";
 import { styleSheet } from "./style-sheet.js";
 
@@ -22,7 +22,7 @@ const files: Readonly<Record<string, PageFile>> = {
 
 /** Serves what the page loads, all of it from here. */
 export function pageFiles(): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     const file = Object.hasOwn(files, context.path) ? files[context.path] : undefined;
     if (file === undefined || context.method !== "GET") {
       await next();

@@ -1,4 +1,4 @@
-import type { Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import { isLoopback } from "./is-loopback.js";
 
 const policy = [
@@ -17,7 +17,7 @@ const policy = [
  * @see {@link https://www.w3.org/TR/CSP3/ | Content Security Policy}
  */
 export function pageGuard(): Middleware {
-  return async (context, next) => {
+  return async (context: Context, next: Next): Promise<void> => {
     context.set({
       "Content-Security-Policy": policy,
       "Permissions-Policy": "camera=(self)",

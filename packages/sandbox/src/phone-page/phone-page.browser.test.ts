@@ -152,7 +152,7 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     await visit(url);
     await logIn("rora");
 
-    const text = await page.locator("main").innerText();
+    const text = await page.locator("main").textContent();
     expect(text).toContain("Share with Throwaway Accounts?");
     expect(text).toContain("The name, number and sort code of your account");
     expect(text).not.toContain("without its number");
@@ -297,7 +297,7 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
       await visit(url);
 
       expect(await page.locator("h1").textContent()).toBe("The bank refuses this request");
-      expect(await page.locator("main").innerText()).toMatch(/exp/);
+      expect(await page.locator("main").textContent()).toMatch(/exp/);
     });
 
     it("a consent that was declined before", async () => {
@@ -305,7 +305,7 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
       await bank.phone.open(url, { user: "rora", decision: "decline" });
       await visit(url);
 
-      expect(await page.locator("main").innerText()).toMatch(/RJCT/);
+      expect(await page.locator("main").textContent()).toMatch(/RJCT/);
     });
 
     it("a client that the bank does not know", async () => {

@@ -29,7 +29,7 @@ export function createVisits(): Visits {
   const visits = new Map<string, PageVisit>();
 
   return {
-    begin: (browser, open) => {
+    begin: (browser: string, open: OpenVisit) => {
       const [oldest] = visits.keys();
       if (visits.size >= most && oldest !== undefined) {
         visits.delete(oldest);
@@ -38,7 +38,7 @@ export function createVisits(): Visits {
       visits.set(visit.id, visit);
       return visit;
     },
-    find: (id, browser) => {
+    find: (id: string, browser: string | undefined) => {
       const visit = visits.get(id);
       return visit?.browser === browser ? visit : undefined;
     },

@@ -15,16 +15,19 @@ export interface BankAnswer {
 }
 
 /** Asks the bank, with the cookies of one visit. */
-export type AskBank = (
-  url: URL,
-  options: { readonly json?: unknown; readonly signal?: AbortSignal | undefined },
-) => Promise<BankAnswer>;
+export type AskBank = (url: URL, options: AskOptions) => Promise<BankAnswer>;
+
+interface AskOptions {
+  /** Sent with POST when given. */
+  readonly json?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** Makes what one visit asks the bank with: real TLS, and cookies of its own. */
 export function createAskBank(ca: string): AskBank {
   const jar = createCookieJar();
 
-  return async (url, { json, signal }) => {
+  return async (url: URL, { json, signal }: AskOptions): Promise<BankAnswer> => {
     const response = await send(url, { ca, cookie: jar.header(url.pathname), json, signal });
     jar.take(response.headers["set-cookie"] ?? []);
     const body = await text(response).catch((cause: Error) => {

@@ -53,7 +53,7 @@ export async function beginVisit(
   }
   return {
     request,
-    answer: async (json, abort) => {
+    answer: async (json: Answer, abort?: AbortSignal): Promise<string> => {
       const answered = await follow(ask, input.issuer, await ask(end.url, { json, signal: abort }), abort);
       if ("callback" in answered) {
         return answered.callback;

@@ -16,12 +16,12 @@ export function createCookieJar(): CookieJar {
   const cookies = new Map<string, Cookie>();
 
   return {
-    take: (setCookies) => {
+    take: (setCookies: readonly string[]) => {
       for (const cookie of setCookies.map(readCookie)) {
         cookies.set(`${cookie.name} ${cookie.path}`, cookie);
       }
     },
-    header: (path) =>
+    header: (path: string) =>
       [...cookies.values()]
         .filter((cookie) => cookie.value !== "" && isUnder(path, cookie.path))
         .map(({ name, value }) => `${name}=${value}`)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Context, Middleware } from "koa";
+import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { maskHeaders, maskParameters, maskText } from "./mask-secrets.js";
 import { readRecordedBody, textsOf } from "./read-recorded-body.js";
@@ -29,18 +29,20 @@ export function createRequestLog({ clock }: { readonly clock: Pick<BankClock, "n
     clear: () => {
       requests = [];
     },
-    middleware: (listener) => async (context, next) => {
-      const body = tapBody(context.req);
-      const received = whatCame(context);
-      const at = clock.now();
-      try {
-        await next();
-      } catch (error) {
-        add({ at, listener, ...received, ...whatBecame(context, body()), status: statusOf(error) });
-        throw error;
-      }
-      add({ at, listener, ...received, ...whatBecame(context, body()) });
-    },
+    middleware:
+      (listener: ListenerName) =>
+      async (context: Context, next: Next): Promise<void> => {
+        const body = tapBody(context.req);
+        const received = whatCame(context);
+        const at = clock.now();
+        try {
+          await next();
+        } catch (error) {
+          add({ at, listener, ...received, ...whatBecame(context, body()), status: statusOf(error) });
+          throw error;
+        }
+        add({ at, listener, ...received, ...whatBecame(context, body()) });
+      },
   };
 }
 

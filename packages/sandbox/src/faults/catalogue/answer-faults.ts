@@ -19,19 +19,19 @@ const answerFaults: readonly AnswerFault[] = [
     name: "html-200",
     origin: elsewhere,
     description: "A page of a gateway with status 200: not JSON, whatever the status says.",
-    after: ({ context }) => answerHtml(context, 200),
+    after: ({ context }: Play) => answerHtml(context, 200),
   },
   {
     name: "html-502",
     origin: elsewhere,
     description: "A page of a gateway with status 502.",
-    after: ({ context }) => answerHtml(context, 502),
+    after: ({ context }: Play) => answerHtml(context, 502),
   },
   {
     name: "truncated-json",
     origin: elsewhere,
     description: "The JSON ends in the middle while the HTTP message is whole.",
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       const text = bodyText(context);
       replaceText(context, text.slice(0, Math.floor(text.length / 2)));
     },
@@ -40,26 +40,26 @@ const answerFaults: readonly AnswerFault[] = [
     name: "cut-mid-body",
     origin: standard,
     description: "The connection ends in the middle of the body.",
-    after: ({ context }) => cutMidBody(context),
+    after: ({ context }: Play) => cutMidBody(context),
   },
   {
     name: "answer-lost",
     origin: standard,
     description:
       "The bank does what is asked and the connection ends before the answer: whether it was done cannot be known.",
-    after: ({ context }) => cutConnection(context),
+    after: ({ context }: Play) => cutConnection(context),
   },
   {
     name: "slow",
     origin: elsewhere,
     description: "The answer comes after three seconds.",
-    after: ({ wait }) => wait(3),
+    after: ({ wait }: Play) => wait(3),
   },
   {
     name: "slow-headers-then-body",
     origin: standard,
     description: "Status and headers come at once, the body three seconds later.",
-    after: async ({ context, wait }) => {
+    after: async ({ context, wait }: Play) => {
       const text = bodyText(context);
       context.respond = false;
       context.remove("Content-Length");
@@ -73,7 +73,7 @@ const answerFaults: readonly AnswerFault[] = [
     origin: standard,
     description:
       "No answer ever comes. Give up after a time; Zopa calls itself down when five requests go 30 seconds without.",
-    after: ({ context }) => neverAnswer(context),
+    after: ({ context }: Play) => neverAnswer(context),
   },
 ];
 

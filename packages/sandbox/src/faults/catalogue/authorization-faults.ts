@@ -2,7 +2,8 @@ import type { AuthorizationFault } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, elsewhere, standard } from "./origins.js";
 
-type Parameters = ReturnType<AuthorizationFault["changeResponse"]>["parameters"];
+type Response = ReturnType<AuthorizationFault["changeResponse"]>;
+type Parameters = Response["parameters"];
 
 /** Faults in what comes back with the redirect. */
 export const authorizationFaults: readonly AuthorizationFault[] = [
@@ -12,7 +13,7 @@ export const authorizationFaults: readonly AuthorizationFault[] = [
     origin: elsewhere,
     description:
       "The response is in the query, where servers log it; `code id_token` belongs into the fragment.",
-    changeResponse: (response) => ({ ...response, place: "query" }),
+    changeResponse: (response: Response) => ({ ...response, place: "query" }),
   },
   changed(
     "code-only",
@@ -75,7 +76,7 @@ function changed(
     place: "authorization",
     origin,
     description,
-    changeResponse: ({ parameters, place }) => ({ place, parameters: change(parameters) }),
+    changeResponse: ({ parameters, place }: Response) => ({ place, parameters: change(parameters) }),
   };
 }
 
@@ -87,11 +88,11 @@ function refused(name: string, origin: FaultOrigin, description: string, error: 
 }
 
 function without(name: string): (parameters: Parameters) => Parameters {
-  return (all) => all.filter(([other]) => other !== name);
+  return (all: Parameters) => all.filter(([other]) => other !== name);
 }
 
 function twice(name: string): (parameters: Parameters) => Parameters {
-  return (all) => [
+  return (all: Parameters) => [
     ...all,
     ...all.filter(([other]) => other === name).map(([, value]) => [name, `${value}1`] as const),
   ];

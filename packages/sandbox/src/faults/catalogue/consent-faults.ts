@@ -1,4 +1,4 @@
-import type { HttpFault, Json } from "../fault.js";
+import type { HttpFault, Json, Play } from "../fault.js";
 import type { FaultMatch, FaultOrigin } from "../faults.js";
 import { member } from "../json-body.js";
 import { answerFaultsOf } from "./answer-faults.js";
@@ -16,7 +16,7 @@ export const consentFaults: readonly HttpFault[] = [
     description:
       "The consent is made, then nothing for five seconds, then the connection ends: making another is safe, this one stays AWAU.",
     match: creating,
-    after: async ({ context, wait }) => {
+    after: async ({ context, wait }: Play) => {
       await wait(5);
       context.respond = false;
       context.req.socket.destroy();
@@ -62,7 +62,7 @@ export const consentFaults: readonly HttpFault[] = [
     origin: elsewhere,
     description: "`Links.Self` ends before the id of the consent.",
     match: creating,
-    changeBody: (body) => ({
+    changeBody: (body: Json) => ({
       ...body,
       Links: {
         ...member(body, "Links"),
@@ -76,7 +76,7 @@ export const consentFaults: readonly HttpFault[] = [
     origin: elsewhere,
     description: "200 instead of 201.",
     match: creating,
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       context.status = context.status === 201 ? 200 : context.status;
     },
   },
@@ -108,7 +108,7 @@ function changed(
     place: "consent",
     origin,
     description,
-    changeBody: (body) => {
+    changeBody: (body: Json) => {
       const data = member(body, "Data");
       return { ...body, Data: { ...data, ...change(data) } };
     },
@@ -128,7 +128,7 @@ function error(
     origin: standard,
     description,
     match: creating,
-    before: ({ context }) => {
+    before: ({ context }: Play) => {
       refuse(context, status, { code, message: "The bank cannot do it at the moment." });
       context.set({ ...headers });
       return "handled";

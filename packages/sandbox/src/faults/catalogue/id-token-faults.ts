@@ -1,4 +1,4 @@
-import type { IdTokenFault, IdTokenTools, Json } from "../fault.js";
+import type { IdTokenFault, IdTokenParts, IdTokenTools, Json } from "../fault.js";
 import type { FaultOrigin, FaultStage } from "../faults.js";
 import { certification, elsewhere, standard } from "./origins.js";
 
@@ -111,12 +111,14 @@ function idTokenFault(
     place: "id_token",
     origin,
     description,
-    changeIdToken: ({ claims }, tools) => ({ claims: { ...claims, ...change(claims, tools) } }),
+    changeIdToken: ({ claims }: IdTokenParts, tools: IdTokenTools) => ({
+      claims: { ...claims, ...change(claims, tools) },
+    }),
   };
 }
 
 function spoil(claim: string): ChangeClaims {
-  return (claims) => ({ [claim]: `${String(claims[claim] ?? "")}1` });
+  return (claims: Json) => ({ [claim]: `${String(claims[claim] ?? "")}1` });
 }
 
 function drop(claim: string): ChangeClaims {

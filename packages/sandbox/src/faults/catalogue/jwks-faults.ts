@@ -1,4 +1,4 @@
-import type { HttpFault, Json } from "../fault.js";
+import type { HttpFault, Json, Play } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { answerFaultsOf } from "./answer-faults.js";
 import { certification, elsewhere, standard } from "./origins.js";
@@ -53,7 +53,7 @@ export const jwksFaults: readonly HttpFault[] = [
   ),
   {
     ...changed("jwks-500", standard, "500.", (keys) => ({ keys })),
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       context.status = 500;
       context.body = "";
     },
@@ -75,6 +75,6 @@ function changed(
     place: "jwks",
     origin,
     description,
-    changeBody: (body) => change(Array.isArray(body["keys"]) ? (body["keys"] as Keys) : []),
+    changeBody: (body: Json) => change(Array.isArray(body["keys"]) ? (body["keys"] as Keys) : []),
   };
 }

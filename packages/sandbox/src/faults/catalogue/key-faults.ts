@@ -1,4 +1,4 @@
-import type { IdTokenFault, Json } from "../fault.js";
+import type { IdTokenFault, IdTokenParts, IdTokenTools, Json, Play } from "../fault.js";
 import type { FaultOrigin } from "../faults.js";
 import { certification, standard } from "./origins.js";
 
@@ -27,12 +27,14 @@ export const keyFaults: readonly IdTokenFault[] = [
       "rotated",
       "The bank signs with a new key, which the key set shows from then on, and the old key leaves it: read the key set again when a key id is unknown.",
     ),
-    changeIdToken: ({ header }, { memory }) => {
+    changeIdToken: ({ header }: IdTokenParts, { memory }: IdTokenTools) => {
       // Signed by the old key until now; the key set loses it.
       memory.set("kid", memory.get("kid") ?? header["kid"]);
       return { sign: "rotated" };
     },
-    lingering: { changeBody: { jwks: (body, { memory }) => withoutKey(body, memory.get("kid")) } },
+    lingering: {
+      changeBody: { jwks: (body: Json, { memory }: Play) => withoutKey(body, memory.get("kid")) },
+    },
   },
 ];
 

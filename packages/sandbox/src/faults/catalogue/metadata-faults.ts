@@ -83,6 +83,6 @@ function changed(
     place: "metadata",
     origin,
     description,
-    changeBody: (body) => ({ ...body, ...change(body) }),
+    changeBody: (body: Json) => ({ ...body, ...change(body) }),
   };
 }

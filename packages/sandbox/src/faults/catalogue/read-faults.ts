@@ -17,7 +17,7 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "Only the latest 200 transactions are there and nothing says so, as at Zopa from December 2024 to September 2025.",
     match: transactions,
-    changeBody: (body, { context, memory }) => {
+    changeBody: (body: Json, { context, memory }: Play) => {
       const before = Number(recall(memory, context.originalUrl) ?? 0);
       const rows = rowsOf(body);
       const seen = before + rows.length;
@@ -43,11 +43,11 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "A row comes in while the pages are read, so that the last row of a page is the first of the next as well.",
     match: transactions,
-    changeBody: (body, { memory }) => {
+    changeBody: (body: Json, { memory }: Play) => {
       onNextPage(memory, body, rowsOf(body).at(-1));
       return body;
     },
-    lingering: { changeBody: { resource: (body, play) => withKeptRow(body, play) } },
+    lingering: { changeBody: { resource: (body: Json, play: Play) => withKeptRow(body, play) } },
   },
   {
     name: "row-lost",
@@ -56,13 +56,13 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "A pending row goes while the pages are read, so that the first row of the next page is never seen.",
     match: transactions,
-    changeBody: (body, { memory }) => {
+    changeBody: (body: Json, { memory }: Play) => {
       onNextPage(memory, body, true);
       return body;
     },
     lingering: {
       changeBody: {
-        resource: (body, { context, memory }) =>
+        resource: (body: Json, { context, memory }: Play) =>
           recall(memory, context.originalUrl) === undefined ? body : withRows(body, rowsOf(body).slice(1)),
       },
     },
@@ -74,11 +74,11 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "A row changes its place while the pages are read: it leaves the end of a page for the next.",
     match: transactions,
-    changeBody: (body, { memory }) => {
+    changeBody: (body: Json, { memory }: Play) => {
       const rows = rowsOf(body);
       return onNextPage(memory, body, rows.at(-1)) ? withRows(body, rows.slice(0, -1)) : body;
     },
-    lingering: { changeBody: { resource: (body, play) => withKeptRow(body, play) } },
+    lingering: { changeBody: { resource: (body: Json, play: Play) => withKeptRow(body, play) } },
   },
   {
     name: "consent-revoked-mid-read",
@@ -87,7 +87,7 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "The customer revokes the consent in the app right after this page: the next request is refused.",
     match: { method: "GET" },
-    after: ({ occasion, revokeConsent }) => {
+    after: ({ occasion, revokeConsent }: Play) => {
       if (occasion.consentId !== undefined) {
         revokeConsent(occasion.consentId);
       }
@@ -100,7 +100,7 @@ export const readFaults: readonly HttpFault[] = [
     description:
       "The access token ends right after this page: the next request with it is refused. Refresh and go on.",
     match: { method: "GET" },
-    after: ({ context, memory }) => {
+    after: ({ context, memory }: Play) => {
       const token = bearerToken(context);
       if (token !== undefined) {
         expireToken(memory, token);

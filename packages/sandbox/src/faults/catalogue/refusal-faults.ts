@@ -38,7 +38,7 @@ export const refusalFaults: readonly HttpFault[] = [
     description:
       "500 to everything for twelve hours of the bank's clock from the first time on, as on 5 November 2025.",
     times: 1,
-    before: (play) => {
+    before: (play: Play) => {
       play.memory.set("until", play.now() + twelveHours);
       return duringOutage(play);
     },
@@ -94,7 +94,7 @@ function bare(
     place: "resource",
     origin,
     description,
-    before: (play) => {
+    before: (play: Play) => {
       refuseWithoutBody(play.context, status);
       if (retryAfter !== undefined) {
         play.context.set("Retry-After", retryAfter(play));
@@ -116,7 +116,7 @@ function explained(
     place: "resource",
     origin,
     description,
-    before: ({ context }) => {
+    before: ({ context }: Play) => {
       refuse(context, status, refusal);
       return "handled";
     },

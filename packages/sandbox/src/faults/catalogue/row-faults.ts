@@ -101,7 +101,7 @@ function rowFault(
     origin,
     description,
     match: transactions,
-    changeBody: (body) => {
+    changeBody: (body: Json) => {
       const data = member(body, "Data");
       const rows = data["Transaction"];
       return Array.isArray(rows)

@@ -42,7 +42,7 @@ export const shapeFaults: readonly HttpFault[] = [
     origin: elsewhere,
     description: "The list comes without anything around it.",
     match: { method: "GET" },
-    changeBody: (body) => Object.values(member(body, "Data"))[0] ?? [],
+    changeBody: (body: Json) => Object.values(member(body, "Data"))[0] ?? [],
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Context } from "koa";
-import type { TokenFault } from "../fault.js";
+import type { Play, TokenFault } from "../fault.js";
 import { answerFaultsOf } from "./answer-faults.js";
 import { elsewhere, standard } from "./origins.js";
 
@@ -24,7 +24,7 @@ export const tokenAnswerFaults: readonly TokenFault[] = [
     place: "token",
     origin: elsewhere,
     description: "200 with an empty body.",
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       context.body = "";
       context.set("Content-Type", "application/json");
     },
@@ -43,7 +43,7 @@ function error(
     place: "token",
     origin: standard,
     description,
-    after: ({ context }) => answerError(context, status, code, headers),
+    after: ({ context }: Play) => answerError(context, status, code, headers),
   };
 }
 

@@ -15,7 +15,7 @@ export const tokenFaults: readonly TokenFault[] = [
       "The access token is refused at once although `expires_in` says 300: refresh, once.",
       (body) => body,
     ),
-    changeTokens: (body, memory) => {
+    changeTokens: (body: Json, memory: FaultMemory) => {
       expireToken(memory, String(body["access_token"]));
       return body;
     },
@@ -110,7 +110,7 @@ function changed(
     place: "token",
     origin,
     description,
-    changeTokens: (body) => ({ ...body, ...change(body) }),
+    changeTokens: (body: Json) => ({ ...body, ...change(body) }),
   };
 }
 

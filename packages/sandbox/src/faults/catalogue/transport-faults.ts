@@ -1,4 +1,4 @@
-import type { HttpFault, Outcome } from "../fault.js";
+import type { HttpFault, Outcome, Play } from "../fault.js";
 import { cutConnection, neverAnswer } from "../wire.js";
 import { elsewhere, standard } from "./origins.js";
 
@@ -10,7 +10,7 @@ export const transportFaults: readonly HttpFault[] = [
     origin: standard,
     description:
       "The connection ends before the bank looks at the request: nothing was done, but the client cannot know.",
-    before: ({ context }) => {
+    before: ({ context }: Play) => {
       cutConnection(context);
       return "handled";
     },
@@ -20,14 +20,14 @@ export const transportFaults: readonly HttpFault[] = [
     place: "transport",
     origin: standard,
     description: "The bank does what is asked and the connection ends before the answer.",
-    after: ({ context }) => cutConnection(context),
+    after: ({ context }: Play) => cutConnection(context),
   },
   {
     name: "never-answers",
     place: "transport",
     origin: standard,
     description: "The bank takes the request, does nothing and keeps the connection open.",
-    before: async ({ context }): Promise<Outcome> => {
+    before: async ({ context }: Play): Promise<Outcome> => {
       await neverAnswer(context);
       return "handled";
     },
@@ -37,14 +37,14 @@ export const transportFaults: readonly HttpFault[] = [
     place: "transport",
     origin: elsewhere,
     description: "Whatever is asked, the answer comes after three seconds.",
-    after: ({ wait }) => wait(3),
+    after: ({ wait }: Play) => wait(3),
   },
   {
     name: "connection-closed",
     place: "transport",
     origin: standard,
     description: "Every answer ends its connection: `Connection: close`.",
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       context.set("Connection", "close");
     },
   },
@@ -54,7 +54,7 @@ export const transportFaults: readonly HttpFault[] = [
     origin: elsewhere,
     description:
       "302 to a host that the bank's profile does not know. Never follow: the token would go along.",
-    before: ({ context }) => {
+    before: ({ context }: Play) => {
       context.redirect("https://elsewhere.example/");
       context.body = "";
       return "handled";
@@ -65,7 +65,7 @@ export const transportFaults: readonly HttpFault[] = [
     place: "transport",
     origin: elsewhere,
     description: "The `Date` header is ten minutes behind: not a clock to set one's own by.",
-    after: ({ context, now }) => {
+    after: ({ context, now }: Play) => {
       context.set("Date", new Date((now() - 600) * 1000).toUTCString());
     },
   },

@@ -1,4 +1,4 @@
-import type { HttpFault } from "../fault.js";
+import type { HttpFault, Play } from "../fault.js";
 import { answerFaultsOf } from "./answer-faults.js";
 import { documented, elsewhere, standard } from "./origins.js";
 
@@ -33,7 +33,7 @@ export const wireFaults: readonly HttpFault[] = [
     place: "resource",
     origin: documented,
     description: "200 with an empty body: the bank's page says 200 with no data where a product has none.",
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       context.body = "";
       context.set("Content-Type", "application/json; charset=utf-8");
     },
@@ -52,7 +52,7 @@ function header(
     place: "resource",
     origin,
     description,
-    after: ({ context }) => {
+    after: ({ context }: Play) => {
       if (value === undefined) {
         context.remove(field);
       } else {

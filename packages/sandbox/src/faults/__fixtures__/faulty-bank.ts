@@ -15,7 +15,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface Asking {
+interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Gives up after so many milliseconds. */

@@ -237,7 +237,10 @@ describe("a fault changes", () => {
         "id_token",
         { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId, stage: "token" },
       ],
-      ["token", { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId }],
+      [
+        "token",
+        { method: "POST", path: "/token", userId: "rora", clientId: registered.clientId, stage: "token" },
+      ],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from "koa";
 import type { KoaContextWithOIDC } from "oidc-provider";
-import type { FaultOccasion } from "../faults/faults.js";
+import type { FaultOccasion, FaultStage } from "../faults/faults.js";
 import { noteFault } from "../requests/request-log.js";
 import type { AnswerParts } from "./answer-parts.js";
 import type { RegisteredClient } from "./client-registry.js";
@@ -37,7 +37,7 @@ export function tokenFaults(
 ): readonly string[] {
   const state = context.state as { tokenFaults?: readonly string[] };
   if (state.tokenFaults === undefined) {
-    state.tokenFaults = parts.faults.take("token", occasionOf(parts, context));
+    state.tokenFaults = parts.faults.take("token", { ...occasionOf(parts, context), ...stageOf(context) });
     for (const name of state.tokenFaults) {
       noteFault(context, name);
     }
@@ -48,4 +48,15 @@ export function tokenFaults(
 /** Notes a fault for the log. */
 export function playedFault(context: Context, name: string): void {
   noteFault(context, name);
+}
+
+const stages: Readonly<Record<string, FaultStage>> = {
+  authorization_code: "token",
+  refresh_token: "refresh",
+  client_credentials: "client_credentials",
+};
+
+function stageOf(context: Context): { readonly stage?: FaultStage } {
+  const stage = stages[String((context as MaybeOidc).oidc?.params?.["grant_type"])];
+  return stage === undefined ? {} : { stage };
 }

@@ -1,9 +1,9 @@
 import type { Context } from "koa";
 import { describe, expect, it } from "vitest";
+import type { IdTokenStage } from "../authorization/fault-effects.js";
 import { faultCatalogue } from "./catalogue/fault-catalogue.js";
 import { createAuthorizationEffects } from "./create-authorization-effects.js";
 import { createFaults } from "./create-faults.js";
-import type { FaultStage } from "./faults.js";
 
 const now = 1_700_000_000;
 const week = 604_800;
@@ -42,12 +42,13 @@ function effects() {
   return { faults, ...createAuthorizationEffects({ faults, clock: { now: () => now } }) };
 }
 
-function changed(name: string, stage: FaultStage = "front_channel") {
+function changed(name: string, stage: IdTokenStage = "front_channel") {
   return effects().changeIdToken([name], stage, token, { now });
 }
 
-const stageOf = (name: string): FaultStage =>
-  faultCatalogue.find((fault) => fault.name === name)?.match?.stage ?? "front_channel";
+const stageOf = (name: string) =>
+  (faultCatalogue.find((fault) => fault.name === name)?.match?.stage as IdTokenStage | undefined) ??
+  "front_channel";
 
 const namesAt = (place: string): readonly string[] =>
   faultCatalogue.filter((fault) => fault.place === place).map(({ name }) => name);

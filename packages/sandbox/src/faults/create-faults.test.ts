@@ -73,12 +73,15 @@ describe("a fault", () => {
     expect(faults.add("outage-twelve-hours", { times: 3 }).timesLeft).toBe(3);
   });
 
-  it("is not counted by a look ahead", () => {
+  it("leaves tokens alone that a client gets for itself, unless it is told", () => {
     const faults = bank();
-    faults.add("error-500", { times: 1 });
+    const occasion = { method: "POST", path: "/token", stage: "client_credentials" } as const;
+    faults.add("token-500", { times: 1 });
 
-    expect(faults.peek("resource", read)).toEqual(["error-500"]);
-    expect(faults.take("resource", read)).toEqual(["error-500"]);
+    expect(faults.take("token", occasion)).toEqual([]);
+    expect(faults.take("token", { ...occasion, stage: "token" })).toEqual(["token-500"]);
+    faults.add("token-500", { times: 1, match: { stage: "client_credentials" } });
+    expect(faults.take("token", occasion)).toEqual(["token-500"]);
   });
 
   it.each([
@@ -190,7 +193,7 @@ describe("magic users", () => {
     const faults = bank();
     faults.clear();
 
-    expect(faults.peek("resource", { ...read, userId: "user-500" })).toEqual(["error-500"]);
+    expect(faults.take("resource", { ...read, userId: "user-500" })).toEqual(["error-500"]);
   });
 
   it("are names that the catalogue knows", () => {

@@ -48,7 +48,10 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
 
   const due = (place: FaultPlace, occasion: FaultOccasion): Due => {
     const applies = ({ fault, match }: Pick<Added, "fault" | "match">): boolean =>
-      fault.place === place && matches(match, occasion) && matches(fault.match ?? {}, occasion);
+      fault.place === place &&
+      (occasion.stage !== "client_credentials" || match.stage === "client_credentials") &&
+      matches(match, occasion) &&
+      matches(fault.match ?? {}, occasion);
     const now = added.filter((one) => one.timesLeft !== 0 && applies(one));
     const names = [...always.filter(applies), ...now].map(({ fault }) => fault.name);
     return { now, names: [...new Set(names)] };
@@ -94,7 +97,6 @@ export function createFaults({ catalogue, magicUsers = [] }: CreateFaultsInput):
       }
       return names;
     },
-    peek: (place: FaultPlace, occasion: FaultOccasion) => due(place, occasion).names,
     memoryOf: (name: string) => {
       const memory = memories.get(name) ?? new Map<string, unknown>();
       memories.set(name, memory);

@@ -25,12 +25,12 @@ export interface FaultMatch {
   /** The customer it concerns. */
   readonly user?: string;
   readonly clientId?: string;
-  /** Where an id_token is handed over. */
+  /** When tokens are handed over. Without it a fault leaves those alone that a client gets for itself. */
   readonly stage?: FaultStage;
 }
 
-/** Where an id_token is handed over: in the redirect, with the exchanged code, or with a refresh. */
-export type FaultStage = "front_channel" | "token" | "refresh";
+/** When tokens are handed over: in the redirect, with the exchanged code, with a refresh, or to the client for itself. */
+export type FaultStage = "front_channel" | "token" | "refresh" | "client_credentials";
 
 export interface AddFault {
   /**
@@ -90,7 +90,7 @@ export interface FaultOccasion {
   readonly clientId?: string;
   /** The consent it is about, so that it can be revoked in the middle of a read. */
   readonly consentId?: string;
-  /** Where an id_token is handed over. */
+  /** When tokens are handed over. */
   readonly stage?: FaultStage;
 }
 
@@ -98,8 +98,6 @@ export interface FaultOccasion {
 export interface FaultPlayer extends Faults {
   /** The names of those that are played now at this place; each is counted. Magic users are among them. */
   readonly take: (place: FaultPlace, occasion: FaultOccasion) => readonly string[];
-  /** The same without counting. */
-  readonly peek: (place: FaultPlace, occasion: FaultOccasion) => readonly string[];
   /** What a fault remembers between requests. Emptied when the fault is removed. */
   readonly memoryOf: (name: string) => FaultMemory;
 }

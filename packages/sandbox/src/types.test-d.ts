@@ -1,0 +1,32 @@
+import type { BankProfile } from "@zopa-openbanking/profiles";
+import { expectTypeOf, it } from "vitest";
+import type {
+  PhoneError,
+  PhoneErrorCode,
+  PhoneOutcome,
+  Sandbox,
+  SandboxOptions,
+  startSandbox,
+} from "./index.js";
+
+it("hands out the profile that every package of the toolkit takes", () => {
+  expectTypeOf<Sandbox["profile"]>().toEqualTypeOf<BankProfile>();
+});
+
+it("has a clock that fits where a client takes one", () => {
+  expectTypeOf<Sandbox["clock"]["now"]>().toEqualTypeOf<() => number>();
+});
+
+it("gives a callback for a decision, and none for a customer who looks away", () => {
+  expectTypeOf<PhoneOutcome<"approve">>().toEqualTypeOf<string>();
+  expectTypeOf<PhoneOutcome<"decline">>().toEqualTypeOf<string>();
+  expectTypeOf<PhoneOutcome<"ignore">>().toEqualTypeOf<undefined>();
+});
+
+it("needs no option", () => {
+  expectTypeOf<Parameters<typeof startSandbox>>().toEqualTypeOf<[options?: SandboxOptions]>();
+});
+
+it("narrows its errors by their code", () => {
+  expectTypeOf<PhoneError["code"]>().toEqualTypeOf<PhoneErrorCode>();
+});

@@ -315,10 +315,10 @@ describe("a read of several pages", () => {
 });
 
 describe("a fault", () => {
-  it("is noted on the request, and leaves refusals of the bank alone", async () => {
+  it("leaves refusals of the bank alone", async () => {
     const bank = await bankWith("resource", "data-empty");
 
-    expect((await bank.ask("/nothing")).status).toBe(404);
+    expect(await bank.ask("/nothing")).toMatchObject({ status: 404, text: '{"Errors":[]}' });
   });
 
   it("can be played with others", async () => {

@@ -118,6 +118,7 @@ function answer(context: Context): void {
     context.body = { Data: { Account: [{ AccountId: "1" }] }, Links: { Self: `${origin}${path}` }, Meta: {} };
   } else {
     context.status = 404;
+    context.body = { Errors: [] };
   }
 }
 

@@ -9,7 +9,7 @@ import { occasionOf, playedFault, requestClient } from "./request-facts.js";
 export function answerAuthorization(parts: AnswerParts): Middleware {
   return async (context: Context, next: Next) => {
     await next();
-    const response = readRedirect(context);
+    const response = readRedirect(context, parts.issuer);
     if (response === undefined) {
       return;
     }
@@ -29,10 +29,10 @@ interface Redirect extends AuthorizationResponse {
   readonly target: URL;
 }
 
-function readRedirect(context: Context): Redirect | undefined {
+function readRedirect(context: Context, issuer: string): Redirect | undefined {
   const location = context.response.get("Location");
   const url = context.status === 303 ? URL.parse(location) : null;
-  if (url === null || url.origin === context.origin) {
+  if (url === null || url.origin === issuer) {
     return undefined;
   }
   const place = url.hash === "" ? "query" : "fragment";

@@ -90,7 +90,7 @@ export function createAuthorizationServer(parts: AuthorizationServerParts): Auth
       store.removeGrant(grantId);
     }
   };
-  const answer = { clock, time, keys, faults, effects, clients, consents };
+  const answer = { issuer: addresses.authorization, clock, time, keys, faults, effects, clients, consents };
   const handlers = mountProvider({
     provider,
     clients,

@@ -1,5 +1,5 @@
-import type { Command } from "commander";
-import type { ActiveFault, FaultMatch } from "../faults/faults.js";
+import { type Command, Option } from "commander";
+import { type ActiveFault, type FaultMatch, faultStages } from "../faults/faults.js";
 import type { CommandIo } from "./command-io.js";
 import { someText, wholeNumber } from "./option-values.js";
 import { type RemoteOptions, reach, remoteCommand } from "./remote-command.js";
@@ -27,6 +27,9 @@ export function addFaultCommands(program: Command, io: CommandIo): void {
     .option("--path <part>", "only where the path has this part, for example /transactions", someText)
     .option("--user <id>", "only for this customer", someText)
     .option("--client-id <id>", "only for this client", someText)
+    .addOption(
+      new Option("--stage <stage>", "only when tokens are handed over like this").choices(faultStages),
+    )
     .action((name: string, options: AddOptions) => addFault(io, name, options));
   remoteCommand(fault, "remove <name>", "end a fault, by its id or its name").action(
     async (name: string, options: RemoteOptions) => {
@@ -44,9 +47,9 @@ export function addFaultCommands(program: Command, io: CommandIo): void {
 
 async function addFault(io: CommandIo, name: string, options: AddOptions): Promise<void> {
   const { controls, print } = await reach(io, options);
-  const { times, method, path, user, clientId } = options;
+  const { times, method, path, user, clientId, stage } = options;
   // What is undefined is left out of JSON.
-  const body = { name, times, match: { method, path, user, clientId } };
+  const body = { name, times, match: { method, path, user, clientId, stage } };
   const added = await controls.post<ActiveFault>("/_sandbox/faults", body);
   const often = added.timesLeft === undefined ? "until it is removed" : `${added.timesLeft} time(s)`;
   const limits = matchText(added.match);

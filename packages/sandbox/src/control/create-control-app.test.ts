@@ -239,7 +239,7 @@ describe("the clock", () => {
 
 describe("faults", () => {
   it("are added, listed and removed", async () => {
-    const match = { path: "/transactions", user: "rora" };
+    const match = { path: "/transactions", user: "rora", stage: "refresh" };
     const added = await change("POST", "/_sandbox/faults", { name: "token-500", times: 2, match });
     const listed = await ask({ path: "/_sandbox/faults" });
     const removed = await change("DELETE", "/_sandbox/faults/token-500");
@@ -258,6 +258,11 @@ describe("faults", () => {
     [{}, 400, /`name` is missing/],
     [{ name: "" }, 400, /`name` must be a text/],
     [{ name: "tokn-500" }, 400, /no fault of that name/],
+    [
+      { name: "token-500", match: { stage: "later" } },
+      400,
+      /`match.stage` must be one of front_channel, token/,
+    ],
     [{ name: "token-500", times: 0 }, 400, /`times` must be a whole number from 1/],
     [{ name: "token-500", times: 1.5 }, 400, /whole number/],
     [{ name: "token-500", match: "all" }, 400, /`match` must be an object/],

@@ -1,5 +1,5 @@
 import type Router from "@koa/router";
-import type { AddFault } from "../faults/faults.js";
+import { type AddFault, type FaultMatch, faultStages } from "../faults/faults.js";
 import type { ControlledBank } from "./control-actions.js";
 import { ControlError } from "./control-error.js";
 import { readCommand } from "./read-command.js";
@@ -17,8 +17,17 @@ export function addFaultRoutes(router: Router, { faults }: Pick<ControlledBank, 
       times: "count",
       match: "object",
     });
-    const only = readFields(match ?? {}, { method: "text", path: "text", user: "text", clientId: "text" });
-    const options: AddFault = { ...(times === undefined ? {} : { times }), match: only };
+    const { stage, ...limits } = readFields(match ?? {}, {
+      method: "text",
+      path: "text",
+      user: "text",
+      clientId: "text",
+      stage: "text",
+    });
+    const options: AddFault = {
+      ...(times === undefined ? {} : { times }),
+      match: { ...limits, ...stageOf(stage) },
+    };
     context.status = 201;
     context.body = faults.add(needed("name", name), options);
   });
@@ -41,4 +50,16 @@ export function addFaultRoutes(router: Router, { faults }: Pick<ControlledBank, 
     }
     context.status = 204;
   });
+}
+
+function stageOf(stage: string | undefined): Pick<FaultMatch, "stage"> {
+  const known = faultStages.find((each) => each === stage);
+  if (stage !== undefined && known === undefined) {
+    throw new ControlError(
+      400,
+      "invalid_request",
+      `\`match.stage\` must be one of ${faultStages.join(", ")}.`,
+    );
+  }
+  return known === undefined ? {} : { stage: known };
 }

@@ -30,7 +30,9 @@ export interface FaultMatch {
 }
 
 /** When tokens are handed over: in the redirect, with the exchanged code, with a refresh, or to the client for itself. */
-export type FaultStage = "front_channel" | "token" | "refresh" | "client_credentials";
+export type FaultStage = (typeof faultStages)[number];
+
+export const faultStages = ["front_channel", "token", "refresh", "client_credentials"] as const;
 
 export interface AddFault {
   /**

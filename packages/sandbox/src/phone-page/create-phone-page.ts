@@ -2,7 +2,7 @@ import Router from "@koa/router";
 import type { Context, Middleware, Next } from "koa";
 import { magicUsers } from "../faults/magic-users.js";
 import type { User } from "../people/people.js";
-import { type Answer, beginVisit } from "../phone/begin-visit.js";
+import { type Answer, type BeginVisitInput, beginVisit } from "../phone/begin-visit.js";
 import { linkInput, type PhoneParts } from "../phone/create-phone.js";
 import { PhoneError } from "../phone/phone-error.js";
 import { decisionScreen } from "./decision-screen.js";
@@ -22,14 +22,17 @@ const magic: ReadonlySet<string> = new Set(magicUsers.map(({ userId }) => userId
 /** Makes the customer's app as a page under `/phone`. Other paths are passed on. */
 export function createPhonePage(parts: PhoneParts): Middleware {
   const visits = createVisits();
+  const toBank = linkInput(parts);
   const router = new Router({ prefix: "/phone" });
 
   router.get("/", async (context) => {
     const { link } = context.query;
-    await (typeof link === "string" ? open(context, parts, visits, link) : show(context, 200, startScreen()));
+    await (typeof link === "string"
+      ? open(context, toBank, visits, link)
+      : show(context, 200, startScreen()));
   });
   router.post("/", async (context) => {
-    await open(context, parts, visits, (await readForm(context)).get("link") ?? "");
+    await open(context, toBank, visits, (await readForm(context)).get("link") ?? "");
   });
   router.get("/visit/:id", (context) => {
     const visit = visits.find(context.params["id"] ?? "", browserOf(context));
@@ -53,11 +56,11 @@ export function createPhonePage(parts: PhoneParts): Middleware {
   return within("/phone", [pageGuard(), pageFiles(), showProblems(), router.routes() as Middleware]);
 }
 
-async function open(context: Context, parts: PhoneParts, visits: Visits, link: string): Promise<void> {
+async function open(context: Context, toBank: BeginVisitInput, visits: Visits, link: string): Promise<void> {
   const signal = signalOf(context);
   let begun: Awaited<ReturnType<typeof beginVisit>>;
   try {
-    begun = await beginVisit(link, linkInput(parts), signal);
+    begun = await beginVisit(link, toBank, signal);
   } catch (problem) {
     if (problem instanceof PhoneError && problem.code === "link_refused") {
       show(context, 400, startScreen(link, problem.message));

@@ -12,8 +12,13 @@ export interface PhoneVisit<Decision extends PhoneDecision = PhoneDecision> {
   readonly password?: string;
 }
 
-/** Where the customer is sent: nowhere when they ignored the request. */
-export type PhoneOutcome<Decision extends PhoneDecision> = Decision extends "ignore" ? undefined : string;
+/**
+ * Where the customer is sent: nowhere when they ignored the request, unless the bank has refused it and sent them back by
+ * itself.
+ */
+export type PhoneOutcome<Decision extends PhoneDecision> = Decision extends "ignore"
+  ? string | undefined
+  : string;
 
 /** The customer's app. */
 export interface Phone {

@@ -60,7 +60,8 @@ async function open(context: Context, toBank: BeginVisitInput, visits: Visits, l
   const signal = signalOf(context);
   let begun: Awaited<ReturnType<typeof beginVisit>>;
   try {
-    begun = await beginVisit(link, toBank, signal);
+    // What is copied out of a terminal or a letter is broken into lines.
+    begun = await beginVisit(link.replaceAll(/\s*\n\s*/g, ""), toBank, signal);
   } catch (problem) {
     if (problem instanceof PhoneError && problem.code === "link_refused") {
       show(context, 400, startScreen(link, problem.message));
@@ -69,7 +70,7 @@ async function open(context: Context, toBank: BeginVisitInput, visits: Visits, l
     throw problem;
   }
   if ("callback" in begun) {
-    show(context, 200, doneScreen({ clientName: "the app", callback: begun.callback }));
+    show(context, 200, doneScreen({ clientName: "the app", callback: begun.callback, leave: false }));
     return;
   }
   const browser = browserOf(context) ?? secret();
@@ -136,7 +137,9 @@ async function answer(
       decision,
       accounts: decision === "approve" ? accounts : undefined,
     };
-    visit.callback = await visit.open.answer(answered, signalOf(context));
+    // Not stopped when the browser hangs up: after two clicks it waits for the second answer.
+    visit.answering ??= visit.open.answer(answered);
+    visit.callback = await visit.answering;
     seeOther(context, visit);
   } catch (problem) {
     if (problem instanceof PhoneError && ["other_customer", "accounts_refused"].includes(problem.code)) {
@@ -144,13 +147,17 @@ async function answer(
       return;
     }
     throw problem;
+  } finally {
+    visit.answering = undefined;
   }
 }
 
 function screenOf(parts: PhoneParts, visit: PageVisit): Screen {
   const { people } = parts;
   if (visit.callback !== undefined) {
-    return doneScreen({ clientName: visit.open.request.client.name, callback: visit.callback });
+    const leave = visit.hasLeft !== true;
+    visit.hasLeft = true;
+    return doneScreen({ clientName: visit.open.request.client.name, callback: visit.callback, leave });
   }
   const user = visit.userId === undefined ? undefined : people.user(visit.userId);
   return user === undefined

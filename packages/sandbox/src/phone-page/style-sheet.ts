@@ -14,7 +14,7 @@ export const styleSheet = `:root {
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; -webkit-text-size-adjust: 100%; }
-body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink); }
+body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
 .banner { margin: 0; padding: .5rem 1rem; background: var(--banner); color: var(--on-banner); text-align: center; font-size: .875rem; }
 .banner strong { margin-right: .375rem; text-transform: uppercase; letter-spacing: .06em; }
 .top { display: flex; gap: .625rem; align-items: center; max-width: 30rem; margin: 0 auto; padding: 1rem 1.25rem .25rem; font-weight: 650; }

@@ -6,6 +6,7 @@ import type { People } from "../people/people.js";
 import type { Pki } from "../pki/pki.js";
 import { type BeginVisitInput, beginVisit, type OpenVisit } from "./begin-visit.js";
 import type { Phone, PhoneDecision, PhoneOutcome, PhoneVisit } from "./phone.js";
+import { pickAccounts } from "./pick-accounts.js";
 
 /** What the phone needs of the bank. */
 export interface PhoneParts {
@@ -53,10 +54,7 @@ async function answer(
     return undefined;
   }
   const { people, clock } = parts;
-  const all = people.accountsOf(user, clock.now()).map(({ accountId }) => accountId);
-  // Who renews a consent keeps what was shared before, but for accounts that have closed since.
-  const before = all.filter((accountId) => request.consent.accounts.includes(accountId));
-  const picked = accounts ?? (before.length > 0 ? before : all);
+  const picked = pickAccounts(people.accountsOf(user, clock.now()), request, accounts);
   const known = people.user(user)?.password ?? "";
   return await send({ user, password: password ?? known, decision, accounts: picked }, signal);
 }

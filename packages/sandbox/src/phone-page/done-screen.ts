@@ -33,7 +33,8 @@ ${
   leadsNowhere
     ? html`<div class="card"><h2>Nobody is at ${url.hostname}</h2>
 <p>An app would take over at this address. Hand it to your code:</p>
-<code class="address" tabindex="0">${callback}</code></div>`
+<code class="address" id="address" tabindex="0">${callback}</code>
+<p class="row"><button type="button" class="second" data-copy hidden>Copy the address</button><span class="hint" data-copied role="status"></span></p></div>`
     : goes && html`<p role="status">Taking you back…</p>`
 }
 <a class="button${leadsNowhere && " second"}" href="${callback}" rel="noreferrer">Back to ${clientName}</a>`,

@@ -275,6 +275,14 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     await press("Enter");
     await page.waitForSelector("text=You are sharing");
 
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await tabTo("address");
+    await press("Tab", "Enter");
+    await page.waitForSelector("text=Copied.");
+
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      await page.locator("#address").textContent(),
+    );
     expect(ring).toBe("solid");
     expect(bank.consents.find(consentId)?.status).toBe("AUTH");
   });
@@ -492,7 +500,9 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     const response = await page.goto(phone());
     const headers = response?.headers() ?? {};
 
-    expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers["content-security-policy"]).toMatch(
+      /default-src 'none'.*frame-ancestors 'none'; require-trusted-types-for 'script'$/,
+    );
     expect(headers["content-security-policy"]).not.toMatch(/unsafe|https?:|\*/);
     expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["cache-control"]).toBe("no-store");

@@ -71,6 +71,8 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .problem { margin: .75rem 0 1rem; padding: .875rem 1rem; color: var(--alarm); background: var(--alarm-tint); border: 1px solid currentColor; border-left-width: .375rem; border-radius: .75rem; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; justify-content: space-between; margin: 0 0 1rem; }
 .row p { margin: 0; }
+.card > .row { margin: .75rem 0 0; }
+.row [data-copy] { margin: 0; }
 .actions { margin-top: 1.5rem; }
 code.address { display: block; padding: .75rem; font-size: .8125rem; overflow-wrap: anywhere; background: var(--paper); border-radius: .5rem; max-height: 9rem; overflow-y: auto; }
 video { display: block; width: 100%; margin: 0 0 .75rem; border-radius: .875rem; background: #000; aspect-ratio: 1; object-fit: cover; }

@@ -2,7 +2,7 @@ import Router from "@koa/router";
 import type { Context, Middleware, Next } from "koa";
 import { magicUsers } from "../faults/magic-users.js";
 import type { User } from "../people/people.js";
-import { type Answer, beginVisit } from "../phone/begin-visit.js";
+import { type Answer, type BeginVisitInput, beginVisit } from "../phone/begin-visit.js";
 import { linkInput, type PhoneParts } from "../phone/create-phone.js";
 import { PhoneError } from "../phone/phone-error.js";
 import { decisionScreen } from "./decision-screen.js";
@@ -22,14 +22,17 @@ const magic: ReadonlySet<string> = new Set(magicUsers.map(({ userId }) => userId
 /** Makes the customer's app as a page under `/phone`. Other paths are passed on. */
 export function createPhonePage(parts: PhoneParts): Middleware {
   const visits = createVisits();
+  const toBank = linkInput(parts);
   const router = new Router({ prefix: "/phone" });
 
   router.get("/", async (context) => {
     const { link } = context.query;
-    await (typeof link === "string" ? open(context, parts, visits, link) : show(context, 200, startScreen()));
+    await (typeof link === "string"
+      ? open(context, toBank, visits, link)
+      : show(context, 200, startScreen()));
   });
   router.post("/", async (context) => {
-    await open(context, parts, visits, (await readForm(context)).get("link") ?? "");
+    await open(context, toBank, visits, (await readForm(context)).get("link") ?? "");
   });
   router.get("/visit/:id", (context) => {
     const visit = visits.find(context.params["id"] ?? "", browserOf(context));
@@ -53,11 +56,12 @@ export function createPhonePage(parts: PhoneParts): Middleware {
   return within("/phone", [pageGuard(), pageFiles(), showProblems(), router.routes() as Middleware]);
 }
 
-async function open(context: Context, parts: PhoneParts, visits: Visits, link: string): Promise<void> {
+async function open(context: Context, toBank: BeginVisitInput, visits: Visits, link: string): Promise<void> {
   const signal = signalOf(context);
   let begun: Awaited<ReturnType<typeof beginVisit>>;
   try {
-    begun = await beginVisit(link, linkInput(parts), signal);
+    // What is copied out of a terminal or a letter is broken into lines.
+    begun = await beginVisit(link.replaceAll(/\s*\n\s*/g, ""), toBank, signal);
   } catch (problem) {
     if (problem instanceof PhoneError && problem.code === "link_refused") {
       show(context, 400, startScreen(link, problem.message));
@@ -66,7 +70,7 @@ async function open(context: Context, parts: PhoneParts, visits: Visits, link: s
     throw problem;
   }
   if ("callback" in begun) {
-    show(context, 200, doneScreen({ clientName: "the app", callback: begun.callback }));
+    show(context, 200, doneScreen({ clientName: "the app", callback: begun.callback, leave: false }));
     return;
   }
   const browser = browserOf(context) ?? secret();
@@ -133,7 +137,9 @@ async function answer(
       decision,
       accounts: decision === "approve" ? accounts : undefined,
     };
-    visit.callback = await visit.open.answer(answered, signalOf(context));
+    // Not stopped when the browser hangs up: after two clicks it waits for the second answer.
+    visit.answering ??= visit.open.answer(answered);
+    visit.callback = await visit.answering;
     seeOther(context, visit);
   } catch (problem) {
     if (problem instanceof PhoneError && ["other_customer", "accounts_refused"].includes(problem.code)) {
@@ -141,13 +147,17 @@ async function answer(
       return;
     }
     throw problem;
+  } finally {
+    visit.answering = undefined;
   }
 }
 
 function screenOf(parts: PhoneParts, visit: PageVisit): Screen {
   const { people } = parts;
   if (visit.callback !== undefined) {
-    return doneScreen({ clientName: visit.open.request.client.name, callback: visit.callback });
+    const leave = visit.hasLeft !== true;
+    visit.hasLeft = true;
+    return doneScreen({ clientName: visit.open.request.client.name, callback: visit.callback, leave });
   }
   const user = visit.userId === undefined ? undefined : people.user(visit.userId);
   return user === undefined

@@ -18,7 +18,7 @@ export function layout({ title, content, problem, goesTo }: Screen): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${problem === undefined ? "" : "Problem: "}${title} – Sandbox bank</title>
-${goesTo !== undefined && html`<meta http-equiv="refresh" content="1; url=${goesTo}">`}
+${goesTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${goesTo}">`}
 <link rel="icon" href="/phone/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/phone/style.css">
 <script type="module" src="/phone/phone.js"></script>

@@ -19,6 +19,21 @@ for (const form of document.querySelectorAll("form")) {
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
+const copy = document.querySelector("[data-copy]");
+if (copy) {
+  const address = document.getElementById("address");
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    const says = document.querySelector("[data-copied]");
+    try {
+      await navigator.clipboard.writeText(address.textContent);
+      says.textContent = "Copied.";
+    } catch {
+      getSelection().selectAllChildren(address);
+      says.textContent = "Selected: copy it with the keyboard.";
+    }
+  });
+}
 const scanner = document.querySelector("[data-scanner]");
 if (scanner) {
   const { startScanner } = await import("/phone/scan.js");

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -6,6 +7,7 @@ import { encodeQR } from "qr";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Sandbox } from "../sandbox.js";
 import { startSandbox } from "../start-sandbox.js";
+import { qrFilm } from "./__fixtures__/qr-film.js";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const missing = !existsSync(executablePath);
@@ -125,22 +127,73 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     expect(new Set(asked)).toEqual(new Set([bank.addresses.control]));
   });
 
-  it("goes to the redirect URI by itself where somebody is there", async () => {
-    const app = await startSandbox({ rows: 100, redirectUri: "https://app.unused-name.co.uk/callback" });
-    await page.route("https://app.unused-name.co.uk/callback", (route) =>
-      route.fulfill({ contentType: "text/html", body: "<h1>Welcome back</h1>" }),
-    );
-    const { url, state } = await app.createLink();
-    await page.goto(`${app.addresses.control}/phone?link=${encodeURIComponent(url)}`);
-    await logIn("rora");
-    await page.getByRole("checkbox").first().check();
-    await page.getByRole("button", { name: "Share", exact: true }).click();
+  describe("where somebody is at the redirect URI", () => {
+    let app: Sandbox;
 
-    await page.waitForSelector("text=Welcome back");
-    const { searchParams, hash } = new URL(page.url());
-    await app.close();
-    expect([...searchParams]).toEqual([]);
-    expect(new URLSearchParams(hash.slice(1)).get("state")).toBe(state);
+    beforeAll(async () => {
+      app = await startSandbox({ rows: 10, redirectUri: "https://app.unused-name.co.uk/callback" });
+    });
+
+    afterAll(() => app.close());
+
+    it("goes there by itself, once", async () => {
+      await page.route("https://app.unused-name.co.uk/callback", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<h1>Welcome back</h1>" }),
+      );
+      const { url, state } = await app.createLink();
+      await page.goto(`${app.addresses.control}/phone?link=${encodeURIComponent(url)}`);
+      await logIn("rora");
+      await page.getByRole("checkbox").first().check();
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+
+      await page.waitForSelector("text=Welcome back");
+      const { searchParams, hash } = new URL(page.url());
+      expect([...searchParams]).toEqual([]);
+      expect(new URLSearchParams(hash.slice(1)).get("state")).toBe(state);
+
+      // Going back must not spend the code a second time.
+      await page.goBack();
+      await page.waitForSelector("text=You are sharing with");
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).origin).toBe(app.addresses.control);
+    });
+
+    it("lets a refusal be read before the customer goes back", async () => {
+      const { url } = await app.createLink();
+      app.clock.advance({ hours: 1 });
+      await page.goto(`${app.addresses.control}/phone?link=${encodeURIComponent(url)}`);
+      await page.waitForTimeout(300);
+
+      expect(await page.locator("h1").textContent()).toBe("This link has expired");
+      expect(await page.getByRole("link", { name: "Back to the app" }).getAttribute("href")).toContain(
+        "#error=",
+      );
+    });
+  });
+
+  it("takes two clicks for one decision, also without scripts", async () => {
+    await context.close();
+    await openBrowser({ javaScriptEnabled: false });
+    const { url, consentId } = await bank.createLink();
+    await visit(url);
+    await page.locator('input[value="rora"]').check();
+    await page.locator("#password").fill("rora");
+    await page.getByRole("button", { name: "Log in" }).click();
+    await page.getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: "Share", exact: true }).dblclick();
+
+    await page.waitForSelector("text=You are sharing with");
+    expect(bank.consents.find(consentId)?.status).toBe("AUTH");
+  });
+
+  it("takes a link that a terminal has broken into lines", async () => {
+    const { url } = await bank.createLink();
+    await page.goto(phone());
+    await page.getByLabel("Link").fill(url.replaceAll(/(.{80})/g, "$1\n  "));
+    await page.getByRole("button", { name: "Open" }).click();
+    await page.waitForURL("**/visit/*");
+
+    expect(await page.locator("h1").textContent()).toBe("Log in");
   });
 
   it("says in plain words who asks for what, for how long and since when", async () => {
@@ -222,6 +275,14 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     await press("Enter");
     await page.waitForSelector("text=You are sharing");
 
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await tabTo("address");
+    await press("Tab", "Enter");
+    await page.waitForSelector("text=Copied.");
+
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      await page.locator("#address").textContent(),
+    );
     expect(ring).toBe("solid");
     expect(bank.consents.find(consentId)?.status).toBe("AUTH");
   });
@@ -253,6 +314,60 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
 
     expect(await page.locator("h1").textContent()).toBe("Log in");
     expect(complaints).toEqual([]);
+  });
+
+  it("reads the link with the camera", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sandbox-camera-"));
+    const { url } = await bank.createLink();
+    writeFileSync(join(folder, "code.y4m"), qrFilm(url));
+    const filming = await chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        `--use-file-for-fake-video-capture=${join(folder, "code.y4m")}`,
+      ],
+    });
+    try {
+      const film = await filming.newPage();
+      await film.goto(phone());
+      await film.getByRole("button", { name: "Use the camera" }).click();
+      await film.waitForURL("**/visit/*");
+    } finally {
+      await filming.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("fits on the smallest screen with type twice as large", async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const { url } = await bank.createLink();
+    const tooWide = async (): Promise<unknown> => {
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      return await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    };
+
+    await page.goto(phone());
+    expect(await tooWide()).toBe(false);
+    await visit(url);
+    expect(await tooWide()).toBe(false);
+    await logIn("rora");
+    await page.getByRole("checkbox").first().check();
+    expect(await tooWide()).toBe(false);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.waitForSelector("text=You are sharing with");
+    expect(await tooWide()).toBe(false);
+  });
+
+  it("keeps still for whoever wants it to", async () => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(phone());
+
+    expect(await page.evaluate("getComputedStyle(document.querySelector('button')).transitionDuration")).toBe(
+      "0s",
+    );
   });
 
   it("says when a picture has no code", async () => {
@@ -296,8 +411,8 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
       bank.clock.advance({ minutes: 20 });
       await visit(url);
 
-      expect(await page.locator("h1").textContent()).toBe("The bank refuses this request");
-      expect(await page.locator("main").textContent()).toMatch(/exp/);
+      expect(await page.locator("h1").textContent()).toBe("This link has expired");
+      expect(await page.locator("main").textContent()).toMatch(/request object expired \d+ s ago/);
     });
 
     it("a consent that was declined before", async () => {
@@ -305,7 +420,25 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
       await bank.phone.open(url, { user: "rora", decision: "decline" });
       await visit(url);
 
+      expect(await page.locator("h1").textContent()).toBe("You have declined this before");
       expect(await page.locator("main").textContent()).toMatch(/RJCT/);
+    });
+
+    it("a consent that has run out", async () => {
+      const end = new Date((bank.clock.now() + 120) * 1000).toISOString();
+      const { url } = await bank.createLink({ expirationDateTime: end });
+      await bank.phone.open(url, { user: "rora", decision: "approve" });
+      bank.clock.advance({ minutes: 3 });
+      await visit(url);
+
+      expect(await page.locator("h1").textContent()).toBe("This request is past its end");
+    });
+
+    it("a request that nobody has signed", async () => {
+      const { url } = await bank.createLink();
+      await visit(url.replace(/\.[\w-]+$/, ".AAAA"));
+
+      expect(await page.locator("h1").textContent()).toBe("The bank refuses this request");
     });
 
     it("a client that the bank does not know", async () => {
@@ -367,7 +500,9 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     const response = await page.goto(phone());
     const headers = response?.headers() ?? {};
 
-    expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers["content-security-policy"]).toMatch(
+      /default-src 'none'.*frame-ancestors 'none'; require-trusted-types-for 'script'$/,
+    );
     expect(headers["content-security-policy"]).not.toMatch(/unsafe|https?:|\*/);
     expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["cache-control"]).toBe("no-store");

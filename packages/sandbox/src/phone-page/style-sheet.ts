@@ -14,7 +14,7 @@ export const styleSheet = `:root {
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; -webkit-text-size-adjust: 100%; }
-body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink); }
+body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
 .banner { margin: 0; padding: .5rem 1rem; background: var(--banner); color: var(--on-banner); text-align: center; font-size: .875rem; }
 .banner strong { margin-right: .375rem; text-transform: uppercase; letter-spacing: .06em; }
 .top { display: flex; gap: .625rem; align-items: center; max-width: 30rem; margin: 0 auto; padding: 1rem 1.25rem .25rem; font-weight: 650; }
@@ -71,6 +71,8 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .problem { margin: .75rem 0 1rem; padding: .875rem 1rem; color: var(--alarm); background: var(--alarm-tint); border: 1px solid currentColor; border-left-width: .375rem; border-radius: .75rem; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; justify-content: space-between; margin: 0 0 1rem; }
 .row p { margin: 0; }
+.card > .row { margin: .75rem 0 0; }
+.row [data-copy] { margin: 0; }
 .actions { margin-top: 1.5rem; }
 code.address { display: block; padding: .75rem; font-size: .8125rem; overflow-wrap: anywhere; background: var(--paper); border-radius: .5rem; max-height: 9rem; overflow-y: auto; }
 video { display: block; width: 100%; margin: 0 0 .75rem; border-radius: .875rem; background: #000; aspect-ratio: 1; object-fit: cover; }

@@ -11,8 +11,12 @@ export interface PageVisit {
   readonly open: OpenVisit;
   /** Who has logged in. */
   userId?: string | undefined;
+  /** The answer on its way to the bank: a second click waits for what comes of the first. */
+  answering?: Promise<string> | undefined;
   /** Where the customer goes when all is said. */
   callback?: string;
+  /** Whether the browser has been taken there: who comes back here wants to be here. */
+  hasLeft?: boolean;
 }
 
 /** The requests that are open in browsers. */

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { Agent, request } from "node:https";
-import { text } from "node:stream/consumers";
+import { type Agent, request } from "node:https";
 import { createCookieJar } from "./cookie-jar.js";
 import { PhoneError } from "./phone-error.js";
 
@@ -23,34 +22,37 @@ interface AskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const silenceMs = 30_000;
+const longestBody = 256 * 1024;
+
 /** Makes what one visit asks the bank with: real TLS, and cookies of its own. */
-export function createAskBank(ca: string): AskBank {
+export function createAskBank(agent: Agent): AskBank {
   const jar = createCookieJar();
 
   return async (url: URL, { json, signal }: AskOptions): Promise<BankAnswer> => {
-    const response = await send(url, { ca, cookie: jar.header(url.pathname), json, signal });
+    const response = await send(url, { agent, cookie: jar.header(url.pathname), json, signal });
     jar.take(response.headers["set-cookie"] ?? []);
-    const body = await text(response).catch((cause: Error) => {
+    const body = await bodyOf(response).catch((cause: Error) => {
       throw signal?.aborted === true ? signal.reason : unreachable(cause);
     });
     const { location } = response.headers;
     return {
       url,
       status: response.statusCode ?? 0,
-      location: location === undefined ? undefined : new URL(location, url),
+      location: location === undefined ? undefined : absolute(location, url),
       json: readJson(body),
     };
   };
 }
 
 interface Sent {
-  readonly ca: string;
+  readonly agent: Agent;
   readonly cookie: string;
   readonly json: unknown;
   readonly signal: AbortSignal | undefined;
 }
 
-async function send(url: URL, { ca, cookie, json, signal }: Sent): Promise<IncomingMessage> {
+async function send(url: URL, { agent, cookie, json, signal }: Sent): Promise<IncomingMessage> {
   signal?.throwIfAborted();
   const body = json === undefined ? undefined : JSON.stringify(json);
   const headers = {
@@ -61,17 +63,37 @@ async function send(url: URL, { ca, cookie, json, signal }: Sent): Promise<Incom
       : { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)) }),
   };
   const method = body === undefined ? "GET" : "POST";
-  // A connection that is kept would keep the process from ending.
-  const agent = new Agent({ keepAlive: false });
   return await new Promise<IncomingMessage>((resolve, reject) => {
     const outgoing = request(
       url,
-      { agent, ca, method, headers, ...(signal === undefined ? {} : { signal }) },
+      { agent, method, headers, timeout: silenceMs, ...(signal === undefined ? {} : { signal }) },
       resolve,
     );
+    outgoing.on("timeout", () => outgoing.destroy(new Error("Nothing came for 30 seconds.")));
     outgoing.on("error", (cause) => reject(signal?.aborted === true ? signal.reason : unreachable(cause)));
     outgoing.end(body);
   });
+}
+
+async function bodyOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longestBody) {
+      throw new Error("The answer does not end.");
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function absolute(location: string, base: URL): URL {
+  const url = URL.parse(location, base.href);
+  if (url === null) {
+    throw new PhoneError("The bank leads to something that is no address.", { code: "bank_answer" });
+  }
+  return url;
 }
 
 function unreachable(cause: Error): PhoneError {

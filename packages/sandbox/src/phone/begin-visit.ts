@@ -1,3 +1,4 @@
+import type { Agent } from "node:https";
 import { authorizationPaths } from "../authorization/authorization-endpoints.js";
 import { type AskBank, type BankAnswer, createAskBank } from "./ask-bank.js";
 import { PhoneError, type PhoneErrorCode } from "./phone-error.js";
@@ -29,8 +30,8 @@ export interface RefusedVisit {
 }
 
 export interface BeginVisitInput extends ReadLinkInput {
-  /** PEM: whom the app trusts for the bank's servers. */
-  readonly ca: string;
+  /** Trusts the bank's servers, and keeps connections to them. */
+  readonly agent: Agent;
 }
 
 const mostRedirects = 10;
@@ -42,7 +43,7 @@ export async function beginVisit(
   signal?: AbortSignal,
 ): Promise<OpenVisit | RefusedVisit> {
   const start = readLink(link, input);
-  const ask = createAskBank(input.ca);
+  const ask = createAskBank(input.agent);
   const end = await follow(ask, input.issuer, await ask(start, { signal }), signal);
   if ("callback" in end) {
     return end;

@@ -1,3 +1,5 @@
+import { createPrivateKey } from "node:crypto";
+import { decodeJwt, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Sandbox } from "../sandbox.js";
 import { startSandbox } from "../start-sandbox.js";
@@ -51,12 +53,50 @@ describe("the phone", () => {
   it("leaves everything as it is when the customer ignores it", async () => {
     const { url, consentId } = await bank.createLink();
 
-    const nothing: undefined = await bank.phone.open(url, { user: "rora", decision: "ignore" });
+    const nothing: string | undefined = await bank.phone.open(url, { user: "rora", decision: "ignore" });
 
     expect(nothing).toBeUndefined();
     expect(bank.consents.find(consentId)?.status).toBe("AWAU");
     expect(await bank.phone.open(url, { user: "rora", decision: "approve" })).toContain("code=");
   });
+
+  it("gives back the bank's refusal, also to a customer who ignores what comes", async () => {
+    const { url, consentId } = await bank.createLink();
+    await bank.phone.open(url, { user: "rora", decision: "decline" });
+
+    const callback = await bank.phone.open(url, { user: "rora", decision: "ignore" });
+
+    expect(answerOf(callback ?? "")["error_description"]).toContain("RJCT");
+    expect(bank.consents.find(consentId)?.status).toBe("RJCT");
+  });
+
+  it("renews what was shared before, but for what has closed since", async () => {
+    const { url, consentId } = await bank.createLink();
+    await bank.phone.open(url, { user: "closing", decision: "approve" });
+    const before = bank.consents.find(consentId)?.accountIds ?? [];
+    await bank.phone.open(await renewalOf(consentId), { user: "closing", decision: "approve" });
+    const still = bank.consents.find(consentId)?.accountIds;
+    bank.clock.advance({ days: 40 });
+    const callback = await bank.phone.open(await renewalOf(consentId), {
+      user: "closing",
+      decision: "approve",
+    });
+
+    expect(answerOf(callback)["code"]).toEqual(expect.any(String));
+    expect([before.length, still]).toEqual([2, before]);
+    expect(bank.consents.find(consentId)?.accountIds).toHaveLength(1);
+  });
+
+  /** A link of the ready-made third party to a consent that was approved before. */
+  async function renewalOf(consentId: string): Promise<string> {
+    const { url } = await bank.createLink();
+    const [start, request = ""] = url.split("request=");
+    const claims = { id_token: { openbanking_intent_id: { value: consentId, essential: true } } };
+    const signed = await new SignJWT({ ...decodeJwt(request), claims })
+      .setProtectedHeader({ alg: "PS256", kid: bank.tpp.kid, typ: "JWT" })
+      .sign(createPrivateKey(bank.tpp.signingKey));
+    return `${start}request=${signed}`;
+  }
 
   it("gives back the bank's refusal of a request that has a way back", async () => {
     const { url } = await bank.createLink();

@@ -1,10 +1,12 @@
+import { Agent } from "node:https";
 import type { Addresses } from "../bank.js";
 import type { BankClock } from "../clock/bank-clock.js";
 import type { Edition, Mode } from "../options.js";
 import type { People } from "../people/people.js";
 import type { Pki } from "../pki/pki.js";
-import { beginVisit, type OpenVisit } from "./begin-visit.js";
+import { type BeginVisitInput, beginVisit, type OpenVisit } from "./begin-visit.js";
 import type { Phone, PhoneDecision, PhoneOutcome, PhoneVisit } from "./phone.js";
+import { pickAccounts } from "./pick-accounts.js";
 
 /** What the phone needs of the bank. */
 export interface PhoneParts {
@@ -20,6 +22,8 @@ const decisions: readonly PhoneDecision[] = ["approve", "decline", "ignore"];
 
 /** Makes the customer's app for tests. */
 export function createPhone(parts: PhoneParts): Phone {
+  const toBank = linkInput(parts);
+
   return {
     open: async <Decision extends PhoneDecision>(
       link: string,
@@ -27,21 +31,17 @@ export function createPhone(parts: PhoneParts): Phone {
       { signal }: { readonly signal?: AbortSignal } = {},
     ) => {
       checkVisit(parts, visit);
-      const begun = await beginVisit(link, linkInput(parts), signal);
+      const begun = await beginVisit(link, toBank, signal);
       const callback = "callback" in begun ? begun.callback : await answer(parts, begun, visit, signal);
       return callback as PhoneOutcome<Decision>;
     },
   };
 }
 
-/** What is needed to open a link at the bank. */
-export function linkInput({ edition, mode, addresses, pki }: PhoneParts): {
-  readonly edition: Edition;
-  readonly mode: Mode;
-  readonly issuer: string;
-  readonly ca: string;
-} {
-  return { edition, mode, issuer: addresses.authorization, ca: pki.ca };
+/** What is needed to open links at the bank. Connections that it keeps do not keep the process from ending. */
+export function linkInput({ edition, mode, addresses, pki }: PhoneParts): BeginVisitInput {
+  const agent = new Agent({ ca: pki.ca, keepAlive: true });
+  return { edition, mode, issuer: addresses.authorization, agent };
 }
 
 async function answer(
@@ -54,12 +54,9 @@ async function answer(
     return undefined;
   }
   const { people, clock } = parts;
-  // Who renews a consent and picks nothing keeps what was shared before: the bank knows it.
-  const all = request.renewal
-    ? undefined
-    : people.accountsOf(user, clock.now()).map(({ accountId }) => accountId);
+  const picked = pickAccounts(people.accountsOf(user, clock.now()), request, accounts);
   const known = people.user(user)?.password ?? "";
-  return await send({ user, password: password ?? known, decision, accounts: accounts ?? all }, signal);
+  return await send({ user, password: password ?? known, decision, accounts: picked }, signal);
 }
 
 function checkVisit({ people }: PhoneParts, visit: PhoneVisit): void {

@@ -1,3 +1,5 @@
+import type { AccountProduct } from "../people/people.js";
+
 /** What the customer does: `ignore` looks at the request and puts the phone away. */
 export type PhoneDecision = "approve" | "decline" | "ignore";
 
@@ -6,14 +8,22 @@ export interface PhoneVisit<Decision extends PhoneDecision = PhoneDecision> {
   /** The customer's name at the bank. */
   readonly user: string;
   readonly decision: Decision;
-  /** Ids of the accounts to share. When left out: all that the customer has, or those shared before. */
-  readonly accounts?: readonly string[];
+  /**
+   * The accounts to share: their ids, or `credit_card` and `current_account` for all of a kind. When left out: all that the
+   * customer has, or those shared before.
+   */
+  readonly accounts?: readonly (string | AccountProduct)[];
   /** The right one when left out. */
   readonly password?: string;
 }
 
-/** Where the customer is sent: nowhere when they ignored the request. */
-export type PhoneOutcome<Decision extends PhoneDecision> = Decision extends "ignore" ? undefined : string;
+/**
+ * Where the customer is sent: nowhere when they ignored the request, unless the bank has refused it and sent them back by
+ * itself.
+ */
+export type PhoneOutcome<Decision extends PhoneDecision> = Decision extends "ignore"
+  ? string | undefined
+  : string;
 
 /** The customer's app. */
 export interface Phone {

@@ -71,6 +71,8 @@ export async function openBank(input: OpenBankInput): Promise<Sandbox> {
     faults,
     pki,
     effects: createAuthorizationEffects(faultParts),
+    // In memory nothing is gained by writing every token into tables.
+    ...(options.database === undefined ? {} : { database: people.database }),
     around,
   });
   serveWith(server);

@@ -25,7 +25,7 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** Ports on 127.0.0.1. Free ones are chosen where left out. */
   readonly ports?: Ports;
-  /** A file to keep the bank's books in. In memory when left out. */
+  /** A file to keep the bank's books in, with consents, clients and grants. In memory when left out. */
   readonly database?: string;
   /** A folder for keys that may be used again: files of mode 0600. Keys are made anew when left out. */
   readonly cacheFolder?: string;

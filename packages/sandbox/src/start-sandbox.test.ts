@@ -138,6 +138,36 @@ describe("a bank", () => {
     expect(second.consents.find(consentId)?.status).toBe("AWAU");
   });
 
+  it("keeps its clients, grants and tokens in a file: a refresh token outlives a new start", async () => {
+    const options = { database: join(folder, "grants.db") };
+    const first = await open(options);
+    const thirdParty = await createThirdParty(first);
+    const consentId = await thirdParty.createConsent();
+    const tokens = await thirdParty.authorise(consentId, "rora");
+    const seal = await first.issueCertificate("obseal");
+    const { clientId } = await first.registerClient({
+      name: "Another",
+      redirectUris: ["https://another.example/back"],
+      authentication: "private_key_jwt",
+      jwks: { keys: [{ ...seal.publicJwk, kid: seal.kid }] },
+    });
+    await thirdParty.close();
+    await first.close();
+
+    const second = await open(options);
+    const again = await createThirdParty(second);
+    const fresh = await again.refresh(tokens.refresh_token ?? "");
+    const state = await fetch(`${second.addresses.control}/_sandbox`);
+
+    await expect(
+      again.get(`${second.profile.aisp.baseUrl}/accounts`, fresh.access_token),
+    ).resolves.toBeDefined();
+    expect(JSON.stringify(await state.json())).toContain(clientId);
+    second.consents.revoke(consentId);
+    await expect(again.refresh(tokens.refresh_token ?? "")).rejects.toMatchObject({ error: "invalid_grant" });
+    await again.close();
+  });
+
   it("does not see the bank beside it", async () => {
     const [one, other] = await Promise.all([open(), open()]);
     const { consentId, url } = await one.createLink();

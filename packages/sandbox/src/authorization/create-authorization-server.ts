@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import type { DatabaseSync } from "node:sqlite";
 import type { Middleware } from "koa";
 import { Provider } from "oidc-provider";
 import type { Bank } from "../bank.js";
@@ -14,6 +15,8 @@ import { createClientRegistry } from "./create-client-registry.js";
 import { createFindToken } from "./create-find-token.js";
 import { type AuthorizationEffects, noEffects } from "./fault-effects.js";
 import { interactionRoutes } from "./interaction-routes.js";
+import { keepClients } from "./kept-clients.js";
+import { keepEntries } from "./kept-entries.js";
 import { listenerGate } from "./listener-gate.js";
 import { type ListenerOf, mountProvider } from "./mount-provider.js";
 import { prepareAuthorizationRequest } from "./prepare-authorization-request.js";
@@ -29,6 +32,8 @@ export interface AuthorizationServerParts
   readonly people: Pick<Bank["people"], "user" | "accountsOf">;
   /** What the names of the faults do. A bank without faults when left out. */
   readonly effects?: Partial<AuthorizationEffects>;
+  /** Keeps clients, grants and tokens there. In memory when left out. */
+  readonly database?: DatabaseSync;
   /** What stands around everything else on a listener: the request log, faults of the wire. */
   readonly around?: (listener: ListenerName) => readonly Middleware[];
 }
@@ -53,9 +58,9 @@ export interface AuthorizationServer {
  * @see {@link https://openid.net/specs/openid-financial-api-part-2-1_0.html | FAPI 1.0 Advanced}
  */
 export function createAuthorizationServer(parts: AuthorizationServerParts): AuthorizationServer {
-  const { addresses, clock, mode, consents, people, faults } = parts;
-  const clients = createClientRegistry(mode);
-  const store = createTokenStore(clock.now);
+  const { addresses, clock, mode, consents, people, faults, database } = parts;
+  const clients = createClientRegistry(mode, database && keepClients(database));
+  const store = createTokenStore(clock.now, database && keepEntries(database));
   const replays = createAssertionReplays(clock.now);
   const time = createProviderTime(clock);
   const keys = createBankKeys(parts.pki);

@@ -1,6 +1,7 @@
 import { type Adapter, type AdapterPayload, errors } from "oidc-provider";
 import type { ProviderTime } from "./provider-time.js";
-import type { StoredEntry, TokenStore } from "./token-store.js";
+import type { StoredEntry } from "./stored-entry.js";
+import type { TokenStore } from "./token-store.js";
 
 export interface ProviderAdapterParts {
   readonly store: TokenStore;

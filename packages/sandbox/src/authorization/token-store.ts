@@ -1,13 +1,5 @@
-import type { AdapterPayload } from "oidc-provider";
-
-/** Something the authorisation server remembers. All times in it are the bank's. */
-export interface StoredEntry {
-  readonly model: string;
-  readonly id: string;
-  readonly payload: AdapterPayload;
-  /** Seconds since the epoch. */
-  readonly expiresAt: number;
-}
+import type { KeptEntries } from "./kept-entries.js";
+import type { StoredEntry } from "./stored-entry.js";
 
 /** What the authorisation server remembers: codes, tokens, grants, interactions. */
 export interface TokenStore {
@@ -27,8 +19,8 @@ export interface TokenStore {
 const expiredKept = 5_000;
 const leastPutsBetweenSweeps = 256;
 
-/** Makes an empty store on the bank's clock. */
-export function createTokenStore(now: () => number): TokenStore {
+/** Makes a store on the bank's clock: empty, or with what was kept, and then what changes is kept too. */
+export function createTokenStore(now: () => number, kept?: KeptEntries): TokenStore {
   const entries = new Map<string, StoredEntry>();
   const keysOfGrant = new Map<string, Set<string>>();
   const grantOfConsent = new Map<string, string>();
@@ -40,6 +32,7 @@ export function createTokenStore(now: () => number): TokenStore {
       return;
     }
     entries.delete(key);
+    kept?.remove(entry.model, entry.id);
     const grantId = grantIdOf(entry);
     const keys = grantId === undefined ? undefined : keysOfGrant.get(grantId);
     keys?.delete(key);
@@ -77,9 +70,14 @@ export function createTokenStore(now: () => number): TokenStore {
     putsUntilSweep = Math.max(leastPutsBetweenSweeps, entries.size / 4);
   }
 
+  for (const entry of kept?.all() ?? []) {
+    put(entry);
+  }
+
   return {
     put: (entry: StoredEntry) => {
       put(entry);
+      kept?.put(entry);
       putsUntilSweep -= 1;
       if (putsUntilSweep <= 0) {
         sweep();
@@ -97,6 +95,7 @@ export function createTokenStore(now: () => number): TokenStore {
       entries.clear();
       keysOfGrant.clear();
       grantOfConsent.clear();
+      kept?.clear();
     },
     size: () => entries.size,
   };

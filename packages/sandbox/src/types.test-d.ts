@@ -17,10 +17,10 @@ it("has a clock that fits where a client takes one", () => {
   expectTypeOf<Sandbox["clock"]["now"]>().toEqualTypeOf<() => number>();
 });
 
-it("gives a callback for a decision, and none for a customer who looks away", () => {
+it("gives a callback for a decision; one who looks away gets one only when the bank refuses", () => {
   expectTypeOf<PhoneOutcome<"approve">>().toEqualTypeOf<string>();
   expectTypeOf<PhoneOutcome<"decline">>().toEqualTypeOf<string>();
-  expectTypeOf<PhoneOutcome<"ignore">>().toEqualTypeOf<undefined>();
+  expectTypeOf<PhoneOutcome<"ignore">>().toEqualTypeOf<string | undefined>();
 });
 
 it("needs no option", () => {

@@ -158,6 +158,27 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
       expect(new URL(page.url()).origin).toBe(app.addresses.control);
     });
 
+    it("lets a refusal of what was approved be read, too", async () => {
+      const { url } = await app.createLink();
+      await page.goto(`${app.addresses.control}/phone?link=${encodeURIComponent(url)}`);
+      await logIn("rora");
+      await page.getByRole("checkbox").first().check();
+      app.faults.add("bank-error", { times: 1 });
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await page.waitForSelector("text=The bank refuses this request");
+      await page.waitForTimeout(300);
+
+      expect(new URL(page.url()).origin).toBe(app.addresses.control);
+    });
+
+    it("says when a request is gone", async () => {
+      const { url } = await app.createLink();
+      await app.reset();
+      await page.goto(`${app.addresses.control}/phone?link=${encodeURIComponent(url)}`);
+
+      expect(await page.locator("h1").textContent()).toBe("This request is gone");
+    });
+
     it("lets a refusal be read before the customer goes back", async () => {
       const { url } = await app.createLink();
       app.clock.advance({ hours: 1 });
@@ -171,18 +192,22 @@ describe.skipIf(missing && !required)("the phone page in Chromium", { timeout: 3
     });
   });
 
-  it("takes two clicks for one decision, also without scripts", async () => {
-    await context.close();
-    await openBrowser({ javaScriptEnabled: false });
+  it("takes two clicks for one decision", async () => {
     const { url, consentId } = await bank.createLink();
     await visit(url);
-    await page.locator('input[value="rora"]').check();
-    await page.locator("#password").fill("rora");
-    await page.getByRole("button", { name: "Log in" }).click();
-    await page.getByRole("checkbox").first().check();
-    await page.getByRole("button", { name: "Share", exact: true }).dblclick();
+    await logIn("rora");
+    const token = await page.locator("input[name=token]").first().inputValue();
+    const account = await page.getByRole("checkbox").first().inputValue();
+    const click = async (): Promise<string> => {
+      const form = { token, account, decision: "approve" };
+      return await (await context.request.post(`${page.url()}/answer`, { form })).text();
+    };
 
-    await page.waitForSelector("text=You are sharing with");
+    const shown = await Promise.all([click(), click()]);
+
+    for (const text of shown) {
+      expect(text).toContain("You are sharing with");
+    }
     expect(bank.consents.find(consentId)?.status).toBe("AUTH");
   });
 

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // A focused test left behind must not make the rest look green.
     allowOnly: false,
+    // Nothing else runs beside the tests.
+    maxWorkers: "100%",
     // A limit for what hangs, not for what is slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -54,10 +54,7 @@ async function journeys(cacheFolder: string): Promise<void> {
     await journey(thirdParty);
   }
   const each = (performance.now() - begun) / flows;
-  print(
-    `${flows} flows`,
-    `${milliseconds(each)} each; memory in use ${before} MB before, ${memory()} MB after`,
-  );
+  print(`${flows} flows`, `${milliseconds(each)} each; heap ${before} before and ${memory()} after`);
   await thirdParty.close();
   await bank.close();
 }
@@ -114,9 +111,11 @@ async function pages(bank: Sandbox, thirdParty: ThirdParty, token: string): Prom
   }
 }
 
-function memory(): number {
+/** What is alive; beside it what the process holds, which V8 gives back when it likes. */
+function memory(): string {
   globalThis.gc?.();
-  return Math.round(process.memoryUsage().rss / 1e6);
+  const { heapUsed, rss } = process.memoryUsage();
+  return `${Math.round(heapUsed / 1e6)} MB (${Math.round(rss / 1e6)} MB of the process)`;
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { BankClient } from "./bank-client.ts";
+
+export interface ApiRequest {
+  readonly path: string;
+  readonly accessToken: string;
+  /** Sent as JSON with `POST`; without it the request is a `GET`. */
+  readonly body?: unknown;
+}
+
+/** One request to the account API: the transport's `fetch` is a `fetch`, so nothing here is special. */
+export async function askBank(
+  { transport, registration }: BankClient,
+  { path, accessToken, body }: ApiRequest,
+): Promise<unknown> {
+  const response = await transport.fetch(registration.profile.aisp.baseUrl + path, {
+    method: body === undefined ? "GET" : "POST",
+    headers: {
+      accept: "application/json",
+      authorization: `Bearer ${accessToken}`,
+      "x-fapi-interaction-id": randomUUID(),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new Error(`The bank answered ${response.status} to ${path}.`);
+  }
+  return await response.json();
+}

@@ -1,0 +1,37 @@
+import type { Grant } from "zopa-openbanking";
+import type { JourneyInput } from "./journey-input.ts";
+import { grantSummary } from "./grant-summary.ts";
+import { writeQrCode } from "./show/write-qr-code.ts";
+import { showLink } from "./show/show-link.ts";
+
+/** Sends the customer to the bank with a link, and makes a grant of what they bring back. */
+export async function authorize(
+  { zopa, bank, narrator, qrFile }: JourneyInput,
+  consentId: string,
+): Promise<{ readonly link: string; readonly grant: Grant }> {
+  const { step, show } = narrator;
+  const pending = await step(
+    "Link signed",
+    () => zopa.startAuthorization({ consentId }),
+    ({ url }) => `${url.length.toLocaleString("en-GB")} characters, for the customer's phone`,
+  );
+  show((paper) => showLink(paper, pending.url));
+  if (qrFile !== undefined) {
+    await step(
+      "QR code written",
+      () => writeQrCode(qrFile, pending.url),
+      () => qrFile,
+    );
+  }
+  const callback = await step(
+    "Customer came back",
+    () => bank.askCustomer(pending.url),
+    () => "with the bank's answer",
+  );
+  const grant = await step(
+    "Answer verified",
+    () => zopa.completeAuthorization(callback, pending),
+    (given) => `its code exchanged; ${grantSummary(given)}`,
+  );
+  return { link: pending.url, grant };
+}

@@ -1,0 +1,35 @@
+import { createInterface } from "node:readline/promises";
+import { QuickstartError } from "../quickstart-error.ts";
+
+/** Asks the person in front of it. */
+export interface Terminal {
+  readonly ask: (question: string) => Promise<string>;
+}
+
+/** Questions go to standard error, so that standard output stays what a program can read. */
+export function createTerminal(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  signal: AbortSignal,
+): Terminal {
+  return {
+    ask: async (question) => {
+      const lines = createInterface({ input, output });
+      const ended = new Promise<never>((_, reject) => {
+        lines.once("close", () =>
+          reject(
+            new QuickstartError(
+              "The address that the customer came back to was not given. Run this in a terminal, and paste it when asked.",
+              { code: "callback_missing" },
+            ),
+          ),
+        );
+      });
+      try {
+        return (await Promise.race([lines.question(question, { signal }), ended])).trim();
+      } finally {
+        lines.close();
+      }
+    },
+  };
+}

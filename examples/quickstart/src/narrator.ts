@@ -1,0 +1,78 @@
+import type { Paper } from "./show/paper.ts";
+
+/** One step that is done. */
+export interface Told {
+  readonly title: string;
+  readonly summary: string;
+  readonly milliseconds: number;
+}
+
+/** Tells what happens, step by step. */
+export interface Narrator {
+  /** Runs a step, and says in one line what came of it and how long it took. */
+  readonly step: <Result>(
+    title: string,
+    run: () => Promise<Result>,
+    summary: (result: Result) => string,
+  ) => Promise<Result>;
+  /** Shows something between two steps. */
+  readonly show: (text: (paper: Paper) => string) => void;
+  /** The steps so far. */
+  readonly told: readonly Told[];
+}
+
+export interface NarratorInput {
+  /** Left out, the steps are kept and nothing is printed. */
+  readonly paper: Paper | undefined;
+  readonly write: (text: string) => void;
+  /** Ends the step that is under way. */
+  readonly signal: AbortSignal;
+  /** Milliseconds from some moment on. */
+  readonly now?: () => number;
+}
+
+/** Makes the one who tells it. */
+export function createNarrator(input: NarratorInput): Narrator {
+  const { paper, write, signal, now = () => performance.now() } = input;
+  const told: Told[] = [];
+  return {
+    told,
+    step: async (title, run, summary) => {
+      const started = now();
+      try {
+        signal.throwIfAborted();
+        const result = await Promise.race([run(), abortion(signal)]);
+        const step = { title, summary: summary(result), milliseconds: Math.round(now() - started) };
+        told.push(step);
+        print((on) => doneLine(on, step));
+        return result;
+      } catch (problem) {
+        print((on) => `${on.paint("red", "✗")} ${title}`);
+        throw problem;
+      }
+    },
+    show: (text) => print((on) => `\n${text(on)}\n`),
+  };
+
+  function print(text: (paper: Paper) => string): void {
+    if (paper !== undefined) {
+      write(`${text(paper)}\n`);
+    }
+  }
+}
+
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+const titleWidth = 18;
+const widestLine = 100;
+
+function doneLine(paper: Paper, { title, summary, milliseconds }: Told): string {
+  const time = `${milliseconds.toLocaleString("en-GB")} ms`;
+  const text = `${title.padEnd(titleWidth)} ${summary}`;
+  const gap = Math.min(paper.columns, widestLine) - text.length - time.length - 2;
+  return `${paper.paint("green", "✓")} ${text}${" ".repeat(Math.max(2, gap))}${paper.paint("dim", time)}`;
+}

@@ -1,0 +1,17 @@
+import type { Permission } from "@zopa-openbanking/aisp-types";
+
+/** All that a bank account or a card of Zopa can show. Ask for what you need and no more. */
+export const permissions: readonly Permission[] = [
+  "ReadAccountsDetail",
+  "ReadBalances",
+  "ReadTransactionsDetail",
+  "ReadTransactionsCredits",
+  "ReadTransactionsDebits",
+  "ReadDirectDebits",
+  "ReadStandingOrdersDetail",
+  "ReadBeneficiariesDetail",
+  "ReadOffers",
+  "ReadStatementsDetail",
+  "ReadParty",
+  "ReadPartyPSU",
+];

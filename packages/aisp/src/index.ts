@@ -1,0 +1,14 @@
+export type { AccessBudget, AccessDecision, UnattendedAccess } from "./access-budget.js";
+export { AccessError, type AccessErrorCode, type AccessErrorOptions } from "./access-error.js";
+export type { AccessTokenRequest, AccessTokenSource } from "./access-token-source.js";
+export type { AispBank } from "./aisp-bank.js";
+export type { AispContext } from "./aisp-context.js";
+export type { AispError } from "./aisp-error.js";
+export type { AispObserver, RequestEvent, ResponseEvent } from "./aisp-observer.js";
+export { type CreateAccessBudgetOptions, createAccessBudget } from "./create-access-budget.js";
+export { createRequestLimiter, type RequestLimiter } from "./create-request-limiter.js";
+export type { Customer, PresentCustomer } from "./customer.js";
+export { LinkError, type LinkErrorCode, type LinkErrorOptions } from "./link-error.js";
+export type { AttendedContext, ReadContext, UnattendedContext } from "./read-context.js";
+export type { ReadProblem, ReadProblemCode } from "./read-problem.js";
+export type { RetryRules } from "./retry-rules.js";

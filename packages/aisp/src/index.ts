@@ -8,6 +8,7 @@ export type { AispObserver, RequestEvent, ResponseEvent } from "./aisp-observer.
 export { type CreateAccessBudgetOptions, createAccessBudget } from "./create-access-budget.js";
 export { createRequestLimiter, type RequestLimiter } from "./create-request-limiter.js";
 export type { Customer, PresentCustomer } from "./customer.js";
+export { filterDateTime } from "./filter-date-time.js";
 export { LinkError, type LinkErrorCode, type LinkErrorOptions } from "./link-error.js";
 export type { AttendedContext, ReadContext, UnattendedContext } from "./read-context.js";
 export type { ReadProblem, ReadProblemCode } from "./read-problem.js";

@@ -21,7 +21,11 @@ import type { ReadContext } from "./read-context.js";
  * ```
  */
 export function balances(context: ReadContext, accountId: string, options?: ListOptions): Paged<Balance> {
-  const source = { endpoint: "GET /accounts/{AccountId}/balances", schema: BalancesResponse, member: "Balance" } as const;
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/balances",
+    schema: BalancesResponse,
+    member: "Balance",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 

@@ -1,4 +1,4 @@
-import { type Beneficiary, BeneficiariesResponse } from "@zopa-openbanking/aisp-types/beneficiary";
+import { BeneficiariesResponse, type Beneficiary } from "@zopa-openbanking/aisp-types/beneficiary";
 import { listOf } from "./internal/list-of.js";
 import type { ListOptions } from "./list-options.js";
 import type { Paged } from "./paged.js";
@@ -20,8 +20,16 @@ import type { AttendedContext } from "./read-context.js";
  * }
  * ```
  */
-export function beneficiaries(context: AttendedContext, accountId: string, options?: ListOptions): Paged<Beneficiary> {
-  const source = { endpoint: "GET /accounts/{AccountId}/beneficiaries", schema: BeneficiariesResponse, member: "Beneficiary" } as const;
+export function beneficiaries(
+  context: AttendedContext,
+  accountId: string,
+  options?: ListOptions,
+): Paged<Beneficiary> {
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/beneficiaries",
+    schema: BeneficiariesResponse,
+    member: "Beneficiary",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 
@@ -41,6 +49,10 @@ export function beneficiaries(context: AttendedContext, accountId: string, optio
  * ```
  */
 export function allBeneficiaries(context: AttendedContext, options?: ListOptions): Paged<Beneficiary> {
-  const source = { endpoint: "GET /beneficiaries", schema: BeneficiariesResponse, member: "Beneficiary" } as const;
+  const source = {
+    endpoint: "GET /beneficiaries",
+    schema: BeneficiariesResponse,
+    member: "Beneficiary",
+  } as const;
   return listOf(context, source, {}, options);
 }

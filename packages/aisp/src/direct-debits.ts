@@ -20,8 +20,16 @@ import type { AttendedContext } from "./read-context.js";
  * }
  * ```
  */
-export function directDebits(context: AttendedContext, accountId: string, options?: ListOptions): Paged<DirectDebit> {
-  const source = { endpoint: "GET /accounts/{AccountId}/direct-debits", schema: DirectDebitsResponse, member: "DirectDebit" } as const;
+export function directDebits(
+  context: AttendedContext,
+  accountId: string,
+  options?: ListOptions,
+): Paged<DirectDebit> {
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/direct-debits",
+    schema: DirectDebitsResponse,
+    member: "DirectDebit",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 
@@ -41,6 +49,10 @@ export function directDebits(context: AttendedContext, accountId: string, option
  * ```
  */
 export function allDirectDebits(context: AttendedContext, options?: ListOptions): Paged<DirectDebit> {
-  const source = { endpoint: "GET /direct-debits", schema: DirectDebitsResponse, member: "DirectDebit" } as const;
+  const source = {
+    endpoint: "GET /direct-debits",
+    schema: DirectDebitsResponse,
+    member: "DirectDebit",
+  } as const;
   return listOf(context, source, {}, options);
 }

@@ -21,7 +21,11 @@ import type { AttendedContext } from "./read-context.js";
  * ```
  */
 export function offers(context: AttendedContext, accountId: string, options?: ListOptions): Paged<Offer> {
-  const source = { endpoint: "GET /accounts/{AccountId}/offers", schema: OffersResponse, member: "Offer" } as const;
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/offers",
+    schema: OffersResponse,
+    member: "Offer",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 

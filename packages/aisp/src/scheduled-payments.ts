@@ -1,4 +1,7 @@
-import { type ScheduledPayment, ScheduledPaymentsResponse } from "@zopa-openbanking/aisp-types/scheduled-payment";
+import {
+  type ScheduledPayment,
+  ScheduledPaymentsResponse,
+} from "@zopa-openbanking/aisp-types/scheduled-payment";
 import { listOf } from "./internal/list-of.js";
 import type { ListOptions } from "./list-options.js";
 import type { Paged } from "./paged.js";
@@ -20,8 +23,16 @@ import type { AttendedContext } from "./read-context.js";
  * }
  * ```
  */
-export function scheduledPayments(context: AttendedContext, accountId: string, options?: ListOptions): Paged<ScheduledPayment> {
-  const source = { endpoint: "GET /accounts/{AccountId}/scheduled-payments", schema: ScheduledPaymentsResponse, member: "ScheduledPayment" } as const;
+export function scheduledPayments(
+  context: AttendedContext,
+  accountId: string,
+  options?: ListOptions,
+): Paged<ScheduledPayment> {
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/scheduled-payments",
+    schema: ScheduledPaymentsResponse,
+    member: "ScheduledPayment",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 
@@ -40,7 +51,14 @@ export function scheduledPayments(context: AttendedContext, accountId: string, o
  * console.log(everything.length);
  * ```
  */
-export function allScheduledPayments(context: AttendedContext, options?: ListOptions): Paged<ScheduledPayment> {
-  const source = { endpoint: "GET /scheduled-payments", schema: ScheduledPaymentsResponse, member: "ScheduledPayment" } as const;
+export function allScheduledPayments(
+  context: AttendedContext,
+  options?: ListOptions,
+): Paged<ScheduledPayment> {
+  const source = {
+    endpoint: "GET /scheduled-payments",
+    schema: ScheduledPaymentsResponse,
+    member: "ScheduledPayment",
+  } as const;
   return listOf(context, source, {}, options);
 }

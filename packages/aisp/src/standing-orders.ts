@@ -20,8 +20,16 @@ import type { AttendedContext } from "./read-context.js";
  * }
  * ```
  */
-export function standingOrders(context: AttendedContext, accountId: string, options?: ListOptions): Paged<StandingOrder> {
-  const source = { endpoint: "GET /accounts/{AccountId}/standing-orders", schema: StandingOrdersResponse, member: "StandingOrder" } as const;
+export function standingOrders(
+  context: AttendedContext,
+  accountId: string,
+  options?: ListOptions,
+): Paged<StandingOrder> {
+  const source = {
+    endpoint: "GET /accounts/{AccountId}/standing-orders",
+    schema: StandingOrdersResponse,
+    member: "StandingOrder",
+  } as const;
   return listOf(context, source, { parameters: { AccountId: accountId } }, options);
 }
 
@@ -41,6 +49,10 @@ export function standingOrders(context: AttendedContext, accountId: string, opti
  * ```
  */
 export function allStandingOrders(context: AttendedContext, options?: ListOptions): Paged<StandingOrder> {
-  const source = { endpoint: "GET /standing-orders", schema: StandingOrdersResponse, member: "StandingOrder" } as const;
+  const source = {
+    endpoint: "GET /standing-orders",
+    schema: StandingOrdersResponse,
+    member: "StandingOrder",
+  } as const;
   return listOf(context, source, {}, options);
 }

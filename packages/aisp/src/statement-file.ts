@@ -54,7 +54,11 @@ export async function statementFile(
   const endpoint = "GET /accounts/{AccountId}/statements/{StatementId}/file";
   const url = endpointUrl(context.profile, endpoint, { AccountId: accountId, StatementId: statementId });
   const headers = customerHeadersOf(context);
-  const { body, interactionId } = await callBank(context, { endpoint, url, headers, mediaTypes, read }, options);
+  const { body, interactionId } = await callBank(
+    context,
+    { endpoint, url, headers, mediaTypes, read },
+    options,
+  );
   return { ...body, interactionId };
 }
 

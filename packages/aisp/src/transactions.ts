@@ -65,6 +65,10 @@ export function allTransactions(
   filter: TransactionFilter = {},
   options?: ListOptions,
 ): Paged<Transaction> {
-  const source = { endpoint: "GET /transactions", schema: TransactionsResponse, member: "Transaction" } as const;
+  const source = {
+    endpoint: "GET /transactions",
+    schema: TransactionsResponse,
+    member: "Transaction",
+  } as const;
   return listOf(context, source, transactionDates(context, filter, source.endpoint), options);
 }

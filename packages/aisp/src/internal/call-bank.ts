@@ -4,7 +4,6 @@ import {
   type CallOptions,
   OpenBankingError,
   sendRequest,
-  systemClock,
   TransportError,
 } from "@zopa-openbanking/core";
 import pRetry, { AbortError, type RetryContext } from "p-retry";
@@ -80,7 +79,8 @@ async function attemptOnce<Body>(
   options: CallOptions,
 ): Promise<Answer<Body>> {
   await prepared(async () => call.permit?.());
-  const { fetch, clock = systemClock, createInteractionId, timeoutMs, limitBytes } = context;
+  const { fetch, clock, createInteractionId, timeoutMs, limitBytes } = context;
+  const elapsedMs = context.elapsedMs ?? ((): number => performance.now());
   const interactionId = options.interactionId ?? createInteractionId?.() ?? crypto.randomUUID();
   const { method, route } = splitEndpoint(call.endpoint);
   const send = (): Promise<Answer<Body>> =>

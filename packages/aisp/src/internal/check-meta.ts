@@ -8,7 +8,12 @@ export interface AskedDates {
 }
 
 /** Notes where the bank shows less history than was asked for. Rows that are missing look like rows that never were. */
-export function noteHistory({ from, to }: AskedDates, meta: Meta | undefined, now: number, notes: ProblemNotes): void {
+export function noteHistory(
+  { from, to }: AskedDates,
+  meta: Meta | undefined,
+  now: number,
+  notes: ProblemNotes,
+): void {
   const first = day(meta?.FirstAvailableDateTime);
   const last = day(meta?.LastAvailableDateTime);
   if (from !== undefined && first !== undefined && first > from.slice(0, 10)) {

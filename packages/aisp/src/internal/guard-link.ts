@@ -109,10 +109,7 @@ const sentences: Readonly<Record<Exclude<LinkErrorCode, "link_loop" | "too_many_
   link_to_other_resource: "leads to another operation or another account",
 };
 
-function refusal(
-  { endpoint, page, interactionId }: LinkContext,
-  code: keyof typeof sentences,
-): LinkError {
+function refusal({ endpoint, page, interactionId }: LinkContext, code: keyof typeof sentences): LinkError {
   return new LinkError(
     `The link to the next page of ${endpoint}, on page ${page}, ${sentences[code]}; it was not followed. ` +
       "The pages before it are whole. Tell the bank, with the interaction id.",

@@ -39,9 +39,8 @@ export interface ListSource<Data extends object, Member extends keyof Data & str
 }
 
 /** What one element of the list is. */
-export type ItemOf<Data, Member extends keyof Data> = NonNullable<Data[Member]> extends readonly (infer Item)[]
-  ? Item
-  : never;
+export type ItemOf<Data, Member extends keyof Data> =
+  NonNullable<Data[Member]> extends readonly (infer Item)[] ? Item : never;
 
 /** The schema of a list, loaded. */
 export async function schemaOf<Data extends object>({

@@ -9,7 +9,11 @@ export function nextLinkOf(body: unknown, notes: ProblemNotes): unknown {
     return undefined;
   }
   if (next === "") {
-    notes.note("link_empty", "Links.Next", "An empty text where it should be left out; taken for the last page.");
+    notes.note(
+      "link_empty",
+      "Links.Next",
+      "An empty text where it should be left out; taken for the last page.",
+    );
     return undefined;
   }
   return next;

@@ -18,7 +18,10 @@ export interface ProblemNotes {
   note(code: ReadProblemCode, path: string, message: string): void;
 }
 
-export function noteProblems({ onProblem }: AispContext, { endpoint, page, interactionId }: Place): ProblemNotes {
+export function noteProblems(
+  { onProblem }: AispContext,
+  { endpoint, page, interactionId }: Place,
+): ProblemNotes {
   const problems: ReadProblem[] = [];
   return {
     problems,

@@ -13,12 +13,7 @@ export async function onlyItem<Data extends object, Member extends keyof Data & 
   options: CallOptions,
 ): Promise<ItemOf<Data, Member>> {
   const { endpoint, member } = source;
-  const answer = await readItem(
-    context,
-    { endpoint, schema: await schemaOf(source) },
-    parameters,
-    options,
-  );
+  const answer = await readItem(context, { endpoint, schema: await schemaOf(source) }, parameters, options);
   const { host, interactionId } = answer;
   const rows = (answer.Data[member] ?? []) as readonly ItemOf<Data, Member>[];
   const [row] = rows;

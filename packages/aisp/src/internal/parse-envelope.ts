@@ -19,7 +19,8 @@ export function parseEnvelope<Data extends object>(
   }
   const { issues } = whole.error;
   const besideData = issues.filter(isBesideData);
-  const inRows = list.unreadableRows === "report" ? issues.filter((issue) => isInRow(issue, list.member)) : [];
+  const inRows =
+    list.unreadableRows === "report" ? issues.filter((issue) => isInRow(issue, list.member)) : [];
   const fatal = issues.find((issue) => !besideData.includes(issue) && !inRows.includes(issue));
   if (fatal !== undefined || !isRecord(body)) {
     throw mismatch(fatal ?? issues[0], place);
@@ -41,23 +42,39 @@ function isInRow({ path: [first, second, third] }: SchemaIssue, member: string):
   return first === "Data" && second === member && typeof third === "number";
 }
 
-function noteBesideData(body: Record<string, unknown>, issues: readonly SchemaIssue[], notes: ProblemNotes): void {
+function noteBesideData(
+  body: Record<string, unknown>,
+  issues: readonly SchemaIssue[],
+  notes: ProblemNotes,
+): void {
   for (const { path, message } of issues) {
     if (path[0] === "Links") {
       const isNull = path[1] === "Next" && isRecord(body["Links"]) && body["Links"]["Next"] === null;
       // A next page that is null is told by whoever looks for the next page.
       if (!isNull) {
-        notes.note("links_unreadable", pathOf(path), `Expected ${expectedIn({ path, message })}; what can be read of the links is used.`);
+        notes.note(
+          "links_unreadable",
+          pathOf(path),
+          `Expected ${expectedIn({ path, message })}; what can be read of the links is used.`,
+        );
       }
     } else {
-      notes.note("meta_unreadable", pathOf(path), `Expected ${expectedIn({ path, message })}; Meta was left out.`);
+      notes.note(
+        "meta_unreadable",
+        pathOf(path),
+        `Expected ${expectedIn({ path, message })}; Meta was left out.`,
+      );
     }
   }
 }
 
 function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
   for (const { path, message } of issues) {
-    notes.note("row_unreadable", pathOf(path), `Expected ${expectedIn({ path, message })}; the row was left out.`);
+    notes.note(
+      "row_unreadable",
+      pathOf(path),
+      `Expected ${expectedIn({ path, message })}; the row was left out.`,
+    );
   }
 }
 
@@ -81,7 +98,10 @@ function withoutUnreadable(
 }
 
 /** The error of a schema's finding: its path with nothing of the bank's making in it, its words without the value. */
-export function mismatch(issue: SchemaIssue | undefined, { host, interactionId }: Omit<Place, "page" | "endpoint">): ResponseFormatError {
+export function mismatch(
+  issue: SchemaIssue | undefined,
+  { host, interactionId }: Omit<Place, "page" | "endpoint">,
+): ResponseFormatError {
   return new ResponseFormatError({
     reason: "mismatch",
     path: issue?.path,

@@ -46,8 +46,13 @@ export async function* readPages<Data extends object, Member extends keyof Data 
 
   const fetchStep = async (url: URL, number: number): Promise<Step<ItemOf<Data, Member>>> => {
     visited.add(url.href);
-    const callOptions = number === start.number ? { signal, interactionId: options.interactionId } : { signal };
-    const step = await readStep(call, { url, number, visited, previousIds: repeated, maximumPages }, callOptions);
+    const callOptions =
+      number === start.number ? { signal, interactionId: options.interactionId } : { signal };
+    const step = await readStep(
+      call,
+      { url, number, visited, previousIds: repeated, maximumPages },
+      callOptions,
+    );
     repeated = idsOf(step.page.items);
     return step;
   };
@@ -181,7 +186,10 @@ function followable(
 }
 
 function positionAfter(
-  { source: { endpoint }, first }: { readonly source: { readonly endpoint: PagePosition["endpoint"] }; readonly first: URL },
+  {
+    source: { endpoint },
+    first,
+  }: { readonly source: { readonly endpoint: PagePosition["endpoint"] }; readonly first: URL },
   pagesRead: number,
   { url }: GuardedLink,
 ): PagePosition {

@@ -14,8 +14,15 @@ export function startOf<Data extends object, Member extends keyof Data & string>
   if (resume === undefined) {
     return { url: first, number: 1 };
   }
-  if (!isPosition(resume) || resume.endpoint !== endpoint || resume.first !== `${first.pathname}${first.search}`) {
-    throw invalid(endpoint, "belongs to another reading: of another operation, account or time, or it is damaged");
+  if (
+    !isPosition(resume) ||
+    resume.endpoint !== endpoint ||
+    resume.first !== `${first.pathname}${first.search}`
+  ) {
+    throw invalid(
+      endpoint,
+      "belongs to another reading: of another operation, account or time, or it is damaged",
+    );
   }
   const page = resume.pagesRead;
   try {

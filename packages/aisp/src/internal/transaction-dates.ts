@@ -14,7 +14,8 @@ export function transactionDates(
   endpoint: AispEndpoint,
 ): Pick<ListInput, "query" | "dates" | "refusal"> {
   const bank = context.profile;
-  const given = fromBookingDateTime === undefined ? undefined : filterDateTime(bank, fromBookingDateTime, "from");
+  const given =
+    fromBookingDateTime === undefined ? undefined : filterDateTime(bank, fromBookingDateTime, "from");
   const earliest = context.customer === "absent" ? earliestAlone(context) : undefined;
   const from = given ?? earliest;
   const to = toBookingDateTime === undefined ? undefined : filterDateTime(bank, toBookingDateTime, "to");

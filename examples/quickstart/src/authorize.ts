@@ -1,8 +1,8 @@
 import type { Grant } from "zopa-openbanking";
-import type { JourneyInput } from "./journey-input.ts";
 import { grantSummary } from "./grant-summary.ts";
-import { writeQrCode } from "./show/write-qr-code.ts";
+import type { JourneyInput } from "./journey-input.ts";
 import { showLink } from "./show/show-link.ts";
+import { writeQrCode } from "./show/write-qr-code.ts";
 
 /** Sends the customer to the bank with a link, and makes a grant of what they bring back. */
 export async function authorize(

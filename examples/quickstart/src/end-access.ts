@@ -5,10 +5,7 @@ import { codeOf } from "./problem.ts";
 import { QuickstartError } from "./quickstart-error.ts";
 
 /** Refreshes the grant, deletes the consent behind it, and sees that the fresh grant is worth nothing then. */
-export async function endAccess(
-  { zopa, bank, narrator }: JourneyInput,
-  grant: Grant,
-): Promise<string> {
+export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: Grant): Promise<string> {
   const { step } = narrator;
   const fresh = await step("Grant refreshed", () => zopa.refreshGrant(grant), grantSummary);
   await step(

@@ -62,7 +62,7 @@ function parsed(args: readonly string[]): ReturnType<typeof parse> {
     return parse(args);
   } catch (problem) {
     const [first = ""] = (problem instanceof Error ? problem.message : "").split(/(?<=\.)\s/);
-    throw new QuickstartError(`${first} \`--help\` lists the options.`, {
+    throw new QuickstartError(`${first.replace(/\.$/, "")}. \`--help\` lists the options.`, {
       code: "argument_invalid",
       cause: problem,
     });

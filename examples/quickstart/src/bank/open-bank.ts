@@ -1,4 +1,3 @@
-import type { Narrator } from "../narrator.ts";
 import type { Settings } from "../settings.ts";
 import type { BankAccess } from "./bank-access.ts";
 import { openLocalBank } from "./local-bank.ts";

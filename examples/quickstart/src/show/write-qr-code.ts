@@ -8,9 +8,12 @@ export async function writeQrCode(file: string, link: string): Promise<void> {
     await writeFile(file, encodeQR(link, "svg", { ecc: "low", border: 4 }));
   } catch (problem) {
     const { code = "unknown" } = problem as NodeJS.ErrnoException;
-    throw new QuickstartError(`\`--qr\` names ${file}, which cannot be written (${code}). Name another file.`, {
-      code: "qr_code_not_written",
-      cause: problem,
-    });
+    throw new QuickstartError(
+      `\`--qr\` names ${file}, which cannot be written (${code}). Name another file.`,
+      {
+        code: "qr_code_not_written",
+        cause: problem,
+      },
+    );
   }
 }

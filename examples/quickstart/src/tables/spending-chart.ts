@@ -22,9 +22,7 @@ export function spendingChart(
     transactions.map(({ item }) => item),
     months,
   );
-  const most = rows
-    .flatMap(({ spent }) => [...spent.values()])
-    .reduce((one, other) => (one > other ? one : other), 1n);
+  const most = largest(rows.flatMap(({ spent }) => [...spent.values()]));
   const shared = accounts.slice(0, 2);
   const barWidth = Math.floor((tableWidth(paper) - monthWidth) / shared.length) - amountWidth;
   return table(
@@ -53,6 +51,10 @@ function columnsOf(account: Account, most: bigint, barWidth: number): readonly C
       paint: () => "cyan",
     },
   ];
+}
+
+function largest(values: readonly bigint[]): bigint {
+  return values.reduce((most, value) => (most < value ? value : most), 1n);
 }
 
 function inPounds(pence: bigint): string | undefined {

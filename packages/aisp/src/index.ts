@@ -6,13 +6,22 @@ export type { AispBank } from "./aisp-bank.js";
 export type { AispContext } from "./aisp-context.js";
 export type { AispError } from "./aisp-error.js";
 export type { AispObserver, RequestEvent, ResponseEvent } from "./aisp-observer.js";
+
 export { allBalances, balances } from "./balances.js";
 export { allBeneficiaries, beneficiaries } from "./beneficiaries.js";
+
+export { ConsentError, type ConsentErrorCode, type ConsentErrorOptions } from "./consent-error.js";
+
 export { type CreateAccessBudgetOptions, createAccessBudget } from "./create-access-budget.js";
+export { createConsent } from "./create-consent.js";
+export type { CreateConsentInput } from "./create-consent-input.js";
 export { createRequestLimiter, type RequestLimiter } from "./create-request-limiter.js";
 export type { Customer, PresentCustomer } from "./customer.js";
+export { deleteConsent } from "./delete-consent.js";
 export { allDirectDebits, directDebits } from "./direct-debits.js";
+
 export { filterDateTime } from "./filter-date-time.js";
+export { getConsent } from "./get-consent.js";
 export { LinkError, type LinkErrorCode, type LinkErrorOptions } from "./link-error.js";
 export type { ListOptions } from "./list-options.js";
 export { allOffers, offers } from "./offers.js";

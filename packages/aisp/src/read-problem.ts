@@ -23,7 +23,13 @@ export type ReadProblemCode =
   /** `Meta.LastAvailableDateTime` is earlier than what was asked for. */
   | "history_ends_earlier"
   /** 200 without a body, where the bank's documents say that there may be no data. */
-  | "body_empty";
+  | "body_empty"
+  /** The bank made a consent with fewer permissions than were asked for. */
+  | "consent_narrowed"
+  /** A consent has a status that is not known here. */
+  | "consent_status_unknown"
+  /** A good answer has another HTTP status than the standard's. */
+  | "http_status_differs";
 
 /** Something that is wrong with an answer and was no reason to refuse it. Holds nothing of the customer's. */
 export interface ReadProblem {

@@ -39,18 +39,20 @@ export interface CreateClientTokensOptions {
  */
 export function createClientTokens(
   context: OidcHybridContext,
-  { request = (options) => clientCredentials(context, {}, options) }: CreateClientTokensOptions = {},
+  options: CreateClientTokensOptions = {},
 ): TokenSource {
   const { clock = systemClock } = context;
+  const { request = (call: CallOptions): Promise<AccessToken> => clientCredentials(context, {}, call) } =
+    options;
   let held: AccessToken | undefined;
-  const renewal = shareCall(async (options: CallOptions): Promise<AccessToken> => {
-    held = await request(options);
+  const renewal = shareCall(async (call: CallOptions): Promise<AccessToken> => {
+    held = await request(call);
     return held;
   });
 
-  return async ({ refused }, options) => {
+  return async ({ refused }: TokenRequest, call: CallOptions): Promise<string> => {
     const isUsable =
       held !== undefined && held.accessToken !== refused && !isNearItsEnd(context, held, clock());
-    return accessTokenOf(context, isUsable && held !== undefined ? held : await renewal.join(options));
+    return accessTokenOf(context, isUsable && held !== undefined ? held : await renewal.join(call));
   };
 }

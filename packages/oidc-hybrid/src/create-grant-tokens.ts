@@ -1,6 +1,6 @@
 import { type CallOptions, systemClock } from "@zopa-openbanking/core";
 import { accessTokenOf } from "./access-token-of.js";
-import type { TokenSource } from "./create-client-tokens.js";
+import type { TokenRequest, TokenSource } from "./create-client-tokens.js";
 import type { Grant } from "./grant.js";
 import { checkGrant } from "./internal/check-grant.js";
 import { isNearItsEnd } from "./internal/is-near-its-end.js";
@@ -62,8 +62,10 @@ export function createGrantTokens(
 ): GrantTokens {
   checkGrant(context, grant);
   const { clock = systemClock } = context;
-  const { onGrantChanged, refresh: renew = (old, call): Promise<Grant> => refresh(context, old, call) } =
-    options;
+  const {
+    onGrantChanged,
+    refresh: renew = (old: Grant, call: CallOptions): Promise<Grant> => refresh(context, old, call),
+  } = options;
   const latest: LatestGrant = latestGrantOf(context, grant);
   let reported = grant;
   let reporting: Promise<void> | undefined;
@@ -82,7 +84,7 @@ export function createGrantTokens(
     return isRefused || isNearItsEnd(context, current, clock());
   };
 
-  const accessToken: TokenSource = async ({ refused }, call) => {
+  const accessToken: TokenSource = async ({ refused }: TokenRequest, call: CallOptions): Promise<string> => {
     const { current } = latest;
     if (isSpent(current, refused)) {
       latest.replace(await renew(current, call));

@@ -33,7 +33,8 @@ export function contextsOf(config: ZopaClientConfig): ZopaContexts {
   return {
     consents,
     authorization: ready,
-    refresh: async (grant, options) => refresh(await ready(options), grant, options),
+    refresh: async (grant: Grant, options: CallOptions = {}): Promise<Grant> =>
+      refresh(await ready(options), grant, options),
     tokens: context,
     attended: (accessToken, customer): AttendedContext => ({ ...consents, accessToken, customer }),
     unattended: (accessToken, consentId): UnattendedContext => ({

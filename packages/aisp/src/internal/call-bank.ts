@@ -86,7 +86,7 @@ async function attemptOnce<Body>(
   const send = (): Promise<Answer<Body>> =>
     observed(
       context.observer,
-      clock,
+      elapsedMs,
       { endpoint: call.endpoint, method, route, attempt, interactionId },
       () =>
         sendRequest(

@@ -25,7 +25,7 @@ export function noteProblems(
   const problems: ReadProblem[] = [];
   return {
     problems,
-    note: (code, path, message) => {
+    note: (code: ReadProblemCode, path: string, message: string): void => {
       const problem = Object.freeze({ code, endpoint, path, message, page, interactionId });
       problems.push(problem);
       try {

@@ -44,10 +44,10 @@ function entryOf(first: Grant): LatestGrant {
     get current(): Grant {
       return current;
     },
-    replace: (grant) => {
+    replace: (grant: Grant): void => {
       current = grant;
     },
-    offer: (grant) => {
+    offer: (grant: Grant): void => {
       current = grant.issuedAt > current.issuedAt ? grant : current;
     },
   };

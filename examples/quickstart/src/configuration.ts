@@ -36,7 +36,7 @@ export interface Configuration {
 /** Reads the configuration and the files that it names. Everything that is wrong with it is told at once. */
 export async function readConfiguration(file: string): Promise<Configuration> {
   const text = await contentOf("`--config`", file);
-  const { data, error } = ConfigurationFile.safeParse(jsonOf(file, text));
+  const { data, error } = ConfigurationFile.safeParse(jsonOf(file, text), { reportInput: true });
   if (error !== undefined) {
     throw new QuickstartError(
       `${file} ${error.issues.flatMap(problemsOf).join(", ")}. examples/quickstart/README.md shows one.`,

@@ -40,7 +40,7 @@ export function readSettings(args: readonly string[]): Settings | undefined {
   }
   const profile = profileNames.find((name) => name === values.profile);
   if (profile === undefined) {
-    throw invalid(`\`--profile\` must be ${profileNames.join(", ")}.`);
+    throw invalid("`--profile` must be local, production or production-2026-05.");
   }
   const { config, interactive: isInteractive, json: isJson, user, qr } = values;
   if (profile === "local" && config !== undefined) {

@@ -31,7 +31,7 @@ export async function authorize(
   const grant = await step(
     "Answer verified",
     () => zopa.completeAuthorization(callback, pending),
-    (given) => `its code exchanged; ${grantSummary(given)}`,
+    (given) => `code exchanged: ${grantSummary(given)}`,
   );
   return { link: pending.url, grant };
 }

@@ -40,6 +40,7 @@ it("reads the files that it names, from its own folder", async () => {
     kid: "kid-1",
     clientAuthentication: "private_key_jwt",
     customerIpAddress: "203.0.113.7",
+    proxy: undefined,
     cert: "what obwac.pem holds",
     key: "what obwac.key holds",
     signingKey: "what obseal.key holds",
@@ -59,7 +60,11 @@ it("tells everything that is missing at once", async () => {
 });
 
 it.each([
-  ["a member that it does not know", { ...complete, clientSecret: "s3cret" }, "has `clientSecret`, which is not known"],
+  [
+    "a member that it does not know",
+    { ...complete, clientSecret: "s3cret" },
+    "has `clientSecret`, which is not known",
+  ],
   ["a member that is no text", { ...complete, clientId: 1 }, "has a `clientId` that is no text"],
   ["an empty member", { ...complete, clientId: "" }, "has an empty `clientId`"],
   [

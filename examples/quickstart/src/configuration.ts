@@ -18,6 +18,8 @@ const ConfigurationFile = z.strictObject({
   clientAuthentication: z.enum(["private_key_jwt", "tls_client_auth"]).default("private_key_jwt"),
   /** The customer's own address: they are with you while this runs. For a trial it is yours. */
   customerIpAddress: z.string().min(1),
+  /** The http or https proxy that leads out to the bank. */
+  proxy: z.string().min(1).optional(),
 });
 
 /** The same, with what the files hold. */
@@ -31,6 +33,7 @@ export interface Configuration {
   readonly ca: string | undefined;
   readonly clientAuthentication: "private_key_jwt" | "tls_client_auth";
   readonly customerIpAddress: string;
+  readonly proxy: string | undefined;
 }
 
 /** Reads the configuration and the files that it names. Everything that is wrong with it is told at once. */
@@ -45,9 +48,9 @@ export async function readConfiguration(file: string): Promise<Configuration> {
   }
   const content = (member: "certificate" | "certificateKey" | "signingKey"): Promise<string> =>
     contentOf(`\`${member}\``, resolve(dirname(file), data[member]));
-  const { clientId, redirectUri, signingKeyId: kid, clientAuthentication, customerIpAddress } = data;
+  const { clientId, redirectUri, signingKeyId: kid, clientAuthentication, customerIpAddress, proxy } = data;
   return {
-    ...{ clientId, redirectUri, kid, clientAuthentication, customerIpAddress },
+    ...{ clientId, redirectUri, kid, clientAuthentication, customerIpAddress, proxy },
     cert: await content("certificate"),
     key: await content("certificateKey"),
     signingKey: await content("signingKey"),

@@ -1,11 +1,18 @@
-import type { Grant, UnattendedSession } from "zopa-openbanking";
+import { BankError, type Grant, type UnattendedSession } from "zopa-openbanking";
 import { grantSummary } from "./grant-summary.ts";
 import type { JourneyInput } from "./journey-input.ts";
 import { codeOf } from "./problem.ts";
 import { QuickstartError } from "./quickstart-error.ts";
 
+/** How the bank, or the toolkit before it, says no. */
+export interface Refusal {
+  readonly code: string;
+  /** The HTTP status, when the bank answered. */
+  readonly status: number | undefined;
+}
+
 /** Refreshes the grant, deletes the consent behind it, and sees that the fresh grant is worth nothing then. */
-export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: Grant): Promise<string> {
+export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: Grant): Promise<Refusal> {
   const { step } = narrator;
   const fresh = await step("Grant refreshed", () => zopa.refreshGrant(grant), grantSummary);
   await step(
@@ -17,11 +24,11 @@ export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: G
   return await step(
     "Access refused",
     () => refusalOf(zopa.openSession(fresh, { customer })),
-    (code) => `${code}, as it should be`,
+    ({ code, status }) => `${status ?? ""} ${code}, as it should be`.trim(),
   );
 }
 
-async function refusalOf(session: UnattendedSession): Promise<string> {
+async function refusalOf(session: UnattendedSession): Promise<Refusal> {
   try {
     await session.accounts().toArray();
   } catch (problem) {
@@ -29,7 +36,7 @@ async function refusalOf(session: UnattendedSession): Promise<string> {
     if (code === undefined) {
       throw problem;
     }
-    return code;
+    return { code, status: BankError.is(problem) ? problem.status : undefined };
   }
   throw new QuickstartError(
     "The bank still answered after the consent was deleted. Tell the bank, and delete the tokens.",

@@ -8,16 +8,16 @@ const units = [
 
 /** How long a grant's tokens are good for; never the tokens. */
 export function grantSummary({ accessTokenExpiresAt, refreshTokenExpiresAt }: Grant): string {
-  return `access for ${timeTo(accessTokenExpiresAt)}, refresh for ${timeTo(refreshTokenExpiresAt)}`;
+  return `access ${timeTo(accessTokenExpiresAt)}, refresh ${timeTo(refreshTokenExpiresAt)}`;
 }
 
 function timeTo(end: number | null): string {
   if (end === null) {
-    return "a time that the bank does not tell";
+    return "for an unknown time";
   }
   // A second or two have passed since the bank counted.
   const seconds = end - Date.now() / 1000 + 5;
   const [name, length] = units.find(([, size]) => seconds >= size) ?? (["second", 1] as const);
   const count = Math.floor(seconds / length);
-  return `${count} ${name}${count === 1 ? "" : "s"}`;
+  return `for ${count} ${name}${count === 1 ? "" : "s"}`;
 }

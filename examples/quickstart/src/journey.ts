@@ -1,5 +1,5 @@
 import { authorize } from "./authorize.ts";
-import { endAccess } from "./end-access.ts";
+import { endAccess, type Refusal } from "./end-access.ts";
 import type { JourneyInput } from "./journey-input.ts";
 import { permissions } from "./permissions.ts";
 import { readAccounts } from "./read-accounts.ts";
@@ -10,8 +10,8 @@ export interface JourneyResult {
   readonly consentId: string;
   readonly link: string;
   readonly accounts: readonly Reading[];
-  /** The code of the refusal after the consent was deleted. */
-  readonly refusal: string;
+  /** How access was refused after the consent was deleted. */
+  readonly refusal: Refusal;
 }
 
 const consentDays = 90;
@@ -22,7 +22,7 @@ export async function journey(input: JourneyInput): Promise<JourneyResult> {
   const { ConsentId: consentId } = await narrator.step(
     "Consent created",
     () => zopa.createConsent({ permissions, expirationDateTime: inDays(consentDays) }),
-    ({ ConsentId }) => `${ConsentId}: ${permissions.length} permissions, ${consentDays} days`,
+    ({ ConsentId }) => `${permissions.length} permissions for ${consentDays} days: ${ConsentId}`,
   );
   try {
     const { link, grant } = await authorize(input, consentId);

@@ -35,6 +35,7 @@ export interface NarratorInput {
 export function createNarrator(input: NarratorInput): Narrator {
   const { paper, write, signal, now = () => performance.now() } = input;
   const told: Told[] = [];
+  let hasShown = false;
   return {
     told,
     step: async (title, run, summary) => {
@@ -45,13 +46,17 @@ export function createNarrator(input: NarratorInput): Narrator {
         const step = { title, summary: summary(result), milliseconds: Math.round(now() - started) };
         told.push(step);
         print((on) => doneLine(on, step));
+        hasShown = false;
         return result;
       } catch (problem) {
         print((on) => `${on.paint("red", "✗")} ${title}`);
         throw problem;
       }
     },
-    show: (text) => print((on) => `\n${text(on)}\n`),
+    show: (text) => {
+      print((on) => `${hasShown ? "" : "\n"}${text(on)}\n`);
+      hasShown = true;
+    },
   };
 
   function print(text: (paper: Paper) => string): void {
@@ -71,8 +76,9 @@ const titleWidth = 18;
 const widestLine = 100;
 
 function doneLine(paper: Paper, { title, summary, milliseconds }: Told): string {
-  const time = `${milliseconds.toLocaleString("en-GB")} ms`;
+  const time = `  ${milliseconds.toLocaleString("en-GB")} ms`;
+  const room = Math.min(paper.columns, widestLine) - 2 - time.length;
   const text = `${title.padEnd(titleWidth)} ${summary}`;
-  const gap = Math.min(paper.columns, widestLine) - text.length - time.length - 2;
-  return `${paper.paint("green", "✓")} ${text}${" ".repeat(Math.max(2, gap))}${paper.paint("dim", time)}`;
+  const fitted = text.length > room ? `${text.slice(0, room - 1)}…` : text.padEnd(room);
+  return `${paper.paint("green", "✓")} ${fitted}${paper.paint("dim", time)}`;
 }

@@ -9,7 +9,7 @@ export async function openClient(bank: BankAccess, narrator: Narrator): Promise<
   const { transport, signer } = await narrator.step(
     "Identity checked",
     async () => ({
-      transport: await createTransport({ cert: bank.cert, key: bank.key, ca: bank.ca }),
+      transport: await createTransport({ cert: bank.cert, key: bank.key, ca: bank.ca, proxy: bank.proxy }),
       signer: await createSigner({ key: bank.signingKey, kid: bank.kid }),
     }),
     ({ transport: { certificate } }) =>

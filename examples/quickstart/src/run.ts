@@ -5,12 +5,12 @@ import { createNarrator, type Narrator } from "./narrator.ts";
 import { openClient } from "./open-client.ts";
 import type { Settings } from "./settings.ts";
 import { endLine } from "./show/end-line.ts";
-import { paperOf } from "./show/paper.ts";
+import { type Output, paperOf } from "./show/paper.ts";
 
 /** The process around it; a test brings its own. */
 export interface Surroundings {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WriteStream;
+  readonly output: Output;
   /** For questions, and for what is no part of the output. */
   readonly errors: NodeJS.WritableStream;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -12,6 +12,8 @@ export interface BankAccess {
   readonly key: string;
   /** PEM: a root to trust besides the system's. */
   readonly ca: string | undefined;
+  /** The proxy on the way there. */
+  readonly proxy?: string | undefined;
   /** PEM: the key that signs, and its name in the Directory. */
   readonly signingKey: string;
   readonly kid: string;

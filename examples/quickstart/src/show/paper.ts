@@ -2,6 +2,9 @@ import { styleText } from "node:util";
 
 type Ink = "bold" | "dim" | "green" | "red" | "yellow" | "cyan";
 
+/** Standard output: a terminal tells its width, a pipe does not. */
+export type Output = NodeJS.WritableStream & { readonly columns?: number };
+
 /** What is printed on: how wide it is, and whether it takes colour. */
 export interface Paper {
   readonly columns: number;
@@ -16,10 +19,7 @@ const widest = 110;
  * A terminal as wide as it is, within what can be read with ease; a pipe gets 80 columns and no colour. `NO_COLOR` and
  * `FORCE_COLOR` are honoured as Node honours them.
  */
-export function paperOf(
-  stream: NodeJS.WriteStream,
-  environment: Readonly<Record<string, string | undefined>>,
-): Paper {
+export function paperOf(stream: Output, environment: Readonly<Record<string, string | undefined>>): Paper {
   // `npm run quickstart` stands between the terminal and this program, and tells how wide it is.
   const columns = stream.columns ?? Number(environment["COLUMNS"] ?? 80);
   const isColoured = styleText("bold", "x", { stream }) !== "x";

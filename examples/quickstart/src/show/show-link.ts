@@ -10,6 +10,6 @@ export function showLink(paper: Paper, link: string): string {
 function whyNot({ isColoured, columns }: Paper, link: string): string {
   const needed = qrColumns(link);
   return isColoured
-    ? `Its QR code takes ${needed} columns, and here are ${columns}: widen the terminal, or add \`--qr FILE\`.`
-    : `Its QR code takes a terminal with colours, ${needed} columns wide; \`--qr FILE\` writes it as SVG.`;
+    ? `QR code: takes ${needed} columns and here are ${columns}. Or add \`--qr FILE\`.`
+    : `QR code: in a terminal of ${needed} columns, or by \`--qr FILE\`.`;
 }

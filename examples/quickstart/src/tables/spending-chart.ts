@@ -28,7 +28,7 @@ export function spendingChart(
   return table(
     paper,
     [
-      { heading: "Month", width: monthWidth, text: ({ month }) => monthName(month) },
+      { heading: "Spent in", width: monthWidth, text: ({ month }) => monthName(month) },
       ...shared.flatMap((account) => columnsOf(account, most, barWidth)),
     ],
     rows,
@@ -54,7 +54,8 @@ function columnsOf(account: Account, most: bigint, barWidth: number): readonly C
 }
 
 function largest(values: readonly bigint[]): bigint {
-  return values.reduce((most, value) => (most < value ? value : most), 1n);
+  // At least one penny, since bars are parts of it.
+  return values.toSorted((one, other) => (one < other ? 1 : -1))[0] ?? 1n;
 }
 
 function inPounds(pence: bigint): string | undefined {

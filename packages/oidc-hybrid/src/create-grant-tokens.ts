@@ -76,7 +76,7 @@ export function createGrantTokens(
     reported = current;
   };
 
-  const isSpent = (current: Grant, refused: string | undefined): boolean => {
+  const mustRefresh = (current: Grant, refused: string | undefined): boolean => {
     if (current.refreshToken === null) {
       return false;
     }
@@ -86,7 +86,7 @@ export function createGrantTokens(
   };
 
   const accessToken: TokenSource = async ({ refused }: TokenRequest, call: CallOptions): Promise<string> => {
-    if (isSpent(latest.current, refused)) {
+    if (mustRefresh(latest.current, refused)) {
       await latest.renew(renew, call);
     }
     while (latest.current !== reported && onGrantChanged !== undefined) {

@@ -18,7 +18,6 @@ export {
   type RetryRules,
   type StatementFilter,
   type TransactionFilter,
-  type WaitForConsentInput,
 } from "@zopa-openbanking/aisp";
 export type {
   Account,

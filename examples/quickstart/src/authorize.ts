@@ -11,27 +11,27 @@ export async function authorize(
 ): Promise<{ readonly link: string; readonly grant: Grant }> {
   const { step, show } = narrator;
   const pending = await step(
-    "Link signed",
+    "Link",
     () => zopa.startAuthorization({ consentId }),
-    ({ url }) => `${url.length.toLocaleString("en-GB")} characters, for the customer's phone`,
+    ({ url }) => `signed, ${url.length.toLocaleString("en-GB")} characters, for the customer's phone`,
   );
   show((paper) => showLink(paper, pending.url));
   if (qrFile !== undefined) {
     await step(
-      "QR code written",
+      "QR code",
       () => writeQrCode(qrFile, pending.url),
-      () => qrFile,
+      () => `written to ${qrFile}`,
     );
   }
   const callback = await step(
-    "Customer came back",
+    "Customer",
     () => bank.askCustomer(pending.url),
-    () => "with the bank's answer",
+    () => "came back with the bank's answer",
   );
   const grant = await step(
-    "Answer verified",
+    "Grant",
     () => zopa.completeAuthorization(callback, pending),
-    (given) => `code exchanged: ${grantSummary(given)}`,
+    (given) => `answer verified, code exchanged: ${grantSummary(given)}`,
   );
   return { link: pending.url, grant };
 }

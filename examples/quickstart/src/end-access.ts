@@ -1,34 +1,31 @@
-import { BankError, type Grant, type UnattendedSession } from "zopa-openbanking";
+import type { Grant, UnattendedSession } from "zopa-openbanking";
 import { grantSummary } from "./grant-summary.ts";
 import type { JourneyInput } from "./journey-input.ts";
 import { codeOf } from "./problem.ts";
 import { QuickstartError } from "./quickstart-error.ts";
 
-/** How the bank, or the toolkit before it, says no. */
-export interface Refusal {
-  readonly code: string;
-  /** The HTTP status, when the bank answered. */
-  readonly status: number | undefined;
-}
-
-/** Refreshes the grant, deletes the consent behind it, and sees that the fresh grant is worth nothing then. */
-export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: Grant): Promise<Refusal> {
+/**
+ * Refreshes the grant, deletes the consent behind it, and sees that the fresh grant is worth nothing then.
+ *
+ * @returns The code of the refusal.
+ */
+export async function endAccess({ zopa, bank, narrator }: JourneyInput, grant: Grant): Promise<string> {
   const { step } = narrator;
-  const fresh = await step("Grant refreshed", () => zopa.refreshGrant(grant), grantSummary);
+  const fresh = await step("Refresh", () => zopa.refreshGrant(grant), grantSummary);
   await step(
-    "Consent deleted",
+    "Deletion",
     () => zopa.deleteConsent(grant.consentId),
-    () => grant.consentId,
+    () => "the consent is gone",
   );
   const customer = { ipAddress: bank.customerIpAddress };
   return await step(
-    "Access refused",
+    "Refusal",
     () => refusalOf(zopa.openSession(fresh, { customer })),
-    ({ code, status }) => `${status ?? ""} ${code}, as it should be`.trim(),
+    (code) => `no access any more, as it should be: ${code}`,
   );
 }
 
-async function refusalOf(session: UnattendedSession): Promise<Refusal> {
+async function refusalOf(session: UnattendedSession): Promise<string> {
   try {
     await session.accounts().toArray();
   } catch (problem) {
@@ -36,7 +33,7 @@ async function refusalOf(session: UnattendedSession): Promise<Refusal> {
     if (code === undefined) {
       throw problem;
     }
-    return { code, status: BankError.is(problem) ? problem.status : undefined };
+    return code;
   }
   throw new QuickstartError(
     "The bank still answered after the consent was deleted. Tell the bank, and delete the tokens.",

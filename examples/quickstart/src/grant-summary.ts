@@ -13,11 +13,11 @@ export function grantSummary({ accessTokenExpiresAt, refreshTokenExpiresAt }: Gr
 
 function timeTo(end: number | null): string {
   if (end === null) {
-    return "for an unknown time";
+    return "an unknown time";
   }
   // A second or two have passed since the bank counted.
   const seconds = end - Date.now() / 1000 + 5;
   const [name, length] = units.find(([, size]) => seconds >= size) ?? (["second", 1] as const);
   const count = Math.floor(seconds / length);
-  return `for ${count} ${name}${count === 1 ? "" : "s"}`;
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
 }

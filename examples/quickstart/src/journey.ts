@@ -1,5 +1,5 @@
 import { authorize } from "./authorize.ts";
-import { endAccess, type Refusal } from "./end-access.ts";
+import { endAccess } from "./end-access.ts";
 import type { JourneyInput } from "./journey-input.ts";
 import { permissions } from "./permissions.ts";
 import { readAccounts } from "./read-accounts.ts";
@@ -10,8 +10,8 @@ export interface JourneyResult {
   readonly consentId: string;
   readonly link: string;
   readonly accounts: readonly Reading[];
-  /** How access was refused after the consent was deleted. */
-  readonly refusal: Refusal;
+  /** The code with which access was refused after the consent was deleted. */
+  readonly refusal: string;
 }
 
 const consentDays = 90;
@@ -19,8 +19,13 @@ const consentDays = 90;
 /** The main job, start to finish: a consent, the customer's yes, what they shared, and the end of it. */
 export async function journey(input: JourneyInput): Promise<JourneyResult> {
   const { zopa, bank, narrator } = input;
+  await narrator.step(
+    "Metadata",
+    () => zopa.contexts.authorization(),
+    ({ metadata }) => `found and checked: tokens at ${new URL(metadata.token_endpoint).host}`,
+  );
   const { ConsentId: consentId } = await narrator.step(
-    "Consent created",
+    "Consent",
     () => zopa.createConsent({ permissions, expirationDateTime: inDays(consentDays) }),
     ({ ConsentId }) => `${permissions.length} permissions for ${consentDays} days: ${ConsentId}`,
   );

@@ -45,11 +45,12 @@ export function createNarrator(input: NarratorInput): Narrator {
         const result = await Promise.race([run(), abortion(signal)]);
         const step = { title, summary: summary(result), milliseconds: Math.round(now() - started) };
         told.push(step);
-        print((on) => doneLine(on, step));
+        print((on) => line(on, on.paint("green", "✓"), step));
         hasShown = false;
         return result;
       } catch (problem) {
-        print((on) => `${on.paint("red", "✗")} ${title}`);
+        const milliseconds = Math.round(now() - started);
+        print((on) => line(on, on.paint("red", "✗"), { title, summary: "failed", milliseconds }));
         throw problem;
       }
     },
@@ -72,13 +73,13 @@ function abortion(signal: AbortSignal): Promise<never> {
   });
 }
 
-const titleWidth = 18;
+const titleWidth = 15;
 const widestLine = 100;
 
-function doneLine(paper: Paper, { title, summary, milliseconds }: Told): string {
+function line(paper: Paper, mark: string, { title, summary, milliseconds }: Told): string {
   const time = `  ${milliseconds.toLocaleString("en-GB")} ms`;
   const room = Math.min(paper.columns, widestLine) - 2 - time.length;
   const text = `${title.padEnd(titleWidth)} ${summary}`;
   const fitted = text.length > room ? `${text.slice(0, room - 1)}…` : text.padEnd(room);
-  return `${paper.paint("green", "✓")} ${fitted}${paper.paint("dim", time)}`;
+  return `${mark} ${fitted}${paper.paint("dim", time)}`;
 }

@@ -7,7 +7,7 @@ import { day } from "./show/day.ts";
 export async function openClient(bank: BankAccess, narrator: Narrator): Promise<ZopaClient> {
   const { profile, clientId, redirectUri, clientAuthentication } = bank;
   const { transport, signer } = await narrator.step(
-    "Identity checked",
+    "Identity",
     async () => ({
       transport: await createTransport({ cert: bank.cert, key: bank.key, ca: bank.ca, proxy: bank.proxy }),
       signer: await createSigner({ key: bank.signingKey, kid: bank.kid }),

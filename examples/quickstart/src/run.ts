@@ -28,7 +28,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const closers: (() => Promise<void>)[] = [];
   try {
     const bank = await narrator.step(
-      "Bank found",
+      "Bank",
       () => openBank(settings, terminal, signal),
       ({ whereabouts }) => whereabouts,
     );

@@ -13,5 +13,5 @@ export async function openBank(
   const { profile, config } = settings;
   return profile === "local" || config === undefined
     ? await openLocalBank(settings, terminal, signal)
-    : await openRealBank(profile, config, terminal);
+    : await openRealBank({ ...settings, profile, config }, terminal);
 }

@@ -9,20 +9,26 @@ const profiles: Readonly<Record<Exclude<ProfileName, "local">, BankProfile>> = {
   "production-2026-05": zopaProduction202605,
 };
 
+interface RealBankInput {
+  readonly profile: Exclude<ProfileName, "local">;
+  readonly config: string;
+  /** Then nothing has shown the link before. */
+  readonly isJson: boolean;
+}
+
 /** Zopa itself, with what the configuration says of us. The customer opens the link on their own phone. */
 export async function openRealBank(
-  profile: Exclude<ProfileName, "local">,
-  configuration: string,
+  { profile, config, isJson }: RealBankInput,
   terminal: Terminal,
 ): Promise<BankAccess> {
   const { issuer, edition } = profiles[profile];
   return {
-    ...(await readConfiguration(configuration)),
+    ...(await readConfiguration(config)),
     profile: profiles[profile],
     whereabouts: `${issuer}, as documented in ${edition}`,
     askCustomer: (link) =>
       terminal.ask(
-        `The customer opens this on the phone with Zopa's app:\n\n${link}\n\nPaste the whole address that they came back to: `,
+        `${isJson ? `${link}\n\n` : ""}The customer opens the link on the phone with Zopa's app. Paste the whole address that they come back to: `,
       ),
     close: async () => {},
   };

@@ -31,7 +31,7 @@ export async function authorize(
   const grant = await step(
     "Grant",
     () => zopa.completeAuthorization(callback, pending),
-    (given) => `answer verified, code exchanged: ${grantSummary(given)}`,
+    (given) => `answer verified: ${grantSummary(given)}`,
   );
   return { link: pending.url, grant };
 }

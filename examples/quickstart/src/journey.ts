@@ -22,7 +22,7 @@ export async function journey(input: JourneyInput): Promise<JourneyResult> {
   await narrator.step(
     "Metadata",
     () => zopa.contexts.authorization(),
-    ({ metadata }) => `found and checked: tokens at ${new URL(metadata.token_endpoint).host}`,
+    () => "found, and checked against the profile",
   );
   const { ConsentId: consentId } = await narrator.step(
     "Consent",

@@ -50,7 +50,13 @@ export function createNarrator(input: NarratorInput): Narrator {
         return result;
       } catch (problem) {
         const milliseconds = Math.round(now() - started);
-        print((on) => line(on, on.paint("red", "✗"), { title, summary: "failed", milliseconds }));
+        print((on) =>
+          line(on, on.paint("red", "✗"), {
+            title,
+            summary: signal.aborted ? "stopped" : "failed",
+            milliseconds,
+          }),
+        );
         throw problem;
       }
     },

@@ -22,7 +22,11 @@ interface Outcome {
   readonly problem: unknown;
 }
 
-async function quickstart(args: readonly string[], typed = "", signal?: AbortSignal): Promise<Outcome> {
+async function quickstart(
+  args: readonly string[],
+  typed = "",
+  interruption = new AbortController(),
+): Promise<Outcome> {
   const settings = readSettings(args);
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const problem = await run(settings as NonNullable<typeof settings>, {
@@ -30,7 +34,7 @@ async function quickstart(args: readonly string[], typed = "", signal?: AbortSig
     output,
     errors,
     environment: { COLUMNS: "80" },
-    signal: signal ?? new AbortController().signal,
+    interruption,
   }).catch((reason: unknown) => reason);
   const read = (stream: PassThrough): string => stripVTControlCharacters(String(stream.read() ?? ""));
   return { output: read(output), errors: read(errors), problem };
@@ -139,7 +143,7 @@ describe("the whole job against the local bank", () => {
     const interruption = new AbortController();
     setTimeout(() => interruption.abort(new Error("interrupted")), 100);
 
-    const { problem, output } = await quickstart([], "", interruption.signal);
+    const { problem, output } = await quickstart([], "", interruption);
 
     expect(String(problem)).toContain("interrupted");
     expect(output).toContain("✗");

@@ -15,16 +15,17 @@ export interface Surroundings {
   readonly errors: NodeJS.WritableStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Ends the run: Ctrl-C. */
-  readonly signal: AbortSignal;
+  readonly interruption: AbortController;
 }
 
 /** Opens the bank, does the job, tells it, and closes everything, whatever came of it. */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<void> {
-  const { input, output, errors, environment, signal } = surroundings;
+  const { input, output, errors, environment, interruption } = surroundings;
+  const { signal } = interruption;
   const write = (text: string): void => void output.write(text);
   const paper = settings.isJson ? undefined : paperOf(output, environment);
   const narrator = createNarrator({ paper, write, signal });
-  const terminal = createTerminal(input, errors, signal);
+  const terminal = createTerminal(input, errors, interruption);
   const closers: (() => Promise<void>)[] = [];
   try {
     const bank = await narrator.step(

@@ -114,7 +114,10 @@ function run(command, { env, show = false }) {
       stdio: [show ? "inherit" : "ignore", "pipe", "pipe"],
     });
     // Ctrl-C reaches the command, too: it is waited for, since it may have something to close.
-    const wait = () => {};
+    let isInterrupted = false;
+    const wait = () => {
+      isInterrupted = true;
+    };
     if (show) process.on("SIGINT", wait);
     const stopClock = show ? () => {} : showClock();
     let output = "";
@@ -135,7 +138,13 @@ function run(command, { env, show = false }) {
         resolve(output);
       } else {
         if (!show) process.stderr.write(output + errors);
-        reject(new Failure(`\`${command}\` failed: the lines above say why.`, output + errors, code));
+        reject(
+          new Failure(
+            `\`${command}\` failed: the lines above say why.`,
+            output + errors,
+            isInterrupted ? interrupted : 1,
+          ),
+        );
       }
     });
   });

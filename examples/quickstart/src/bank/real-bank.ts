@@ -25,7 +25,7 @@ export async function openRealBank(
   return {
     ...(await readConfiguration(config)),
     profile: profiles[profile],
-    whereabouts: `${issuer}, as documented in ${edition}`,
+    whereabouts: `${issuer}, edition ${edition}`,
     askCustomer: (link) =>
       terminal.ask(
         `${isJson ? `${link}\n\n` : ""}The customer opens the link on the phone with Zopa's app. Paste the whole address that they come back to: `,

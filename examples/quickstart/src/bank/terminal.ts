@@ -10,7 +10,7 @@ export interface Terminal {
 export function createTerminal(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  signal: AbortSignal,
+  interruption: AbortController,
 ): Terminal {
   return {
     ask: async (question) => {
@@ -25,8 +25,12 @@ export function createTerminal(
           ),
         );
       });
+      // While it waits for a line it is the one who hears of Ctrl-C.
+      lines.once("SIGINT", () => interruption.abort());
       try {
-        return (await Promise.race([lines.question(question, { signal }), ended])).trim();
+        return (
+          await Promise.race([lines.question(question, { signal: interruption.signal }), ended])
+        ).trim();
       } finally {
         lines.close();
       }

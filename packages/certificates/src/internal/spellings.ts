@@ -67,9 +67,12 @@ export const spellings: readonly Spelling[] = [
   },
   {
     form: "slash",
-    usedBy: "OpenSSL's old form (-nameopt compat), Apache's old variables, Cloudflare's legacy field, jsrsasign.",
+    usedBy:
+      "OpenSSL's old form (-nameopt compat), Apache's old variables, Cloudflare's legacy field, jsrsasign.",
     write: (parts) =>
-      parts.map((part) => `/${part.map((each) => `${typeOf(each)}=${escapeByByte(each.value)}`).join("+")}`).join(""),
+      parts
+        .map((part) => `/${part.map((each) => `${typeOf(each)}=${escapeByByte(each.value)}`).join("+")}`)
+        .join(""),
   },
   {
     form: "lower_case",

@@ -30,4 +30,5 @@ export { inspectChain } from "./inspect-chain.js";
 export type { Oddity, OddityCode } from "./oddity.js";
 export { sameName } from "./same-name.js";
 export type { NameAttribute, SubjectName } from "./subject-name.js";
-export { type SubjectNameForm, type SubjectNameSpelling, subjectNames } from "./subject-names.js";
+export type { SubjectNameForm } from "./subject-name-form.js";
+export { type SubjectNameSpelling, subjectNames } from "./subject-names.js";

@@ -4,7 +4,7 @@ import type { CertificateFinding } from "../certificate-finding.js";
 import type { CheckOptions } from "../check-options.js";
 import type { IdentityToCheck } from "../identity-to-check.js";
 import { factsOf } from "./facts-of.js";
-import { isIssuedBy, issuersOf } from "./issuers-of.js";
+import { isSelfSigned, issuersOf } from "./issuers-of.js";
 import type { ReadCertificate } from "./parse-certificate.js";
 import { readCertificates } from "./read-certificates.js";
 import { readKey } from "./read-key.js";
@@ -43,7 +43,7 @@ export function readIdentity(identity: IdentityToCheck, options: CheckOptions): 
     given,
     issuers: issuersOf(leaf, given),
     roots: options.roots === undefined ? [] : readCertificates(options.roots, "The text of the roots"),
-    isSelfSigned: isIssuedBy(leaf.x509, leaf.x509),
+    isSelfSigned: isSelfSigned(leaf.x509),
     key,
     keyFinding,
     other: others[0] === undefined ? undefined : factsOf(others[0], others),

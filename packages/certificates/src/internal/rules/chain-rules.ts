@@ -1,7 +1,7 @@
 import type { CertificateFinding } from "../../certificate-finding.js";
 import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, info, warning } from "../finding.js";
-import { isIssuedBy, issuersOf } from "../issuers-of.js";
+import { isIssuedBy, isSelfSigned, issuersOf } from "../issuers-of.js";
 import { dayOf } from "../words.js";
 
 /** The issuers are there, in order, valid, and lead to a root that is trusted (RFC 8446 §4.4.2, RFC 5280 §6.1). */
@@ -10,7 +10,7 @@ export const chainRules: Rule = (checked: CheckedIdentity) =>
     ? []
     : [...trustRules(checked), ...issuerRules(checked), ...bundleRules(checked)];
 
-const trustRules: Rule = ({ leaf, issuers, roots, options }) => {
+const trustRules: Rule = ({ leaf, issuers, roots, options }: CheckedIdentity) => {
   const top = issuers.at(-1) ?? leaf;
   const isTrusted = roots.some(
     ({ x509 }) => x509.fingerprint256 === top.x509.fingerprint256 || isIssuedBy(top.x509, x509),
@@ -25,7 +25,7 @@ const trustRules: Rule = ({ leaf, issuers, roots, options }) => {
   return roots.length === 0 ? [] : [untrusted];
 };
 
-const issuerRules: Rule = ({ leaf, given, roots, options }) => {
+const issuerRules: Rule = ({ leaf, given, roots, options }: CheckedIdentity) => {
   const chain = issuersOf(leaf, [...given, ...roots]);
   const expired = chain.filter(({ x509 }) => x509.validToDate.getTime() / 1000 < options.now);
   const shortest = chain
@@ -40,12 +40,12 @@ const issuerRules: Rule = ({ leaf, given, roots, options }) => {
   ];
 };
 
-const bundleRules: Rule = ({ leaf, given, issuers, options }) => {
+const bundleRules: Rule = ({ leaf, given, issuers, options }: CheckedIdentity) => {
   const order = [leaf, ...issuers].map(({ x509 }) => x509.fingerprint256);
   const found = given.map(({ x509 }) => x509.fingerprint256).filter((each) => order.includes(each));
   const isOrdered = found.every((each, index) => each === order[index]);
   const last = issuers.at(-1)?.x509;
-  const hasRoot = last !== undefined && isIssuedBy(last, last);
+  const hasRoot = last !== undefined && isSelfSigned(last);
 
   return [
     ...(isOrdered ? [] : [outOfOrder]),

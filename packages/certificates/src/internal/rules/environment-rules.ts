@@ -1,9 +1,9 @@
 import type { BankProfile } from "@zopa-openbanking/profiles";
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, info } from "../finding.js";
 
 /** It belongs to the environment of the bank that it is for. */
-export const environmentRules: Rule = ({ facts: { environment }, options: { profile } }) => {
+export const environmentRules: Rule = ({ facts: { environment }, options: { profile } }: CheckedIdentity) => {
   if (environment === "throwaway") {
     return isLocal(profile)
       ? [info("throwaway_certificate", throwaway, "Nothing: this bank is on this machine too.")]

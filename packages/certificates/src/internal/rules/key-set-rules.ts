@@ -10,7 +10,7 @@ export const keySetRules: Rule = ({ facts, options: { jwks, purpose } }: Checked
     return [];
   }
   if (jwks === undefined) {
-    return facts.kind === "qseal" ? [attachmentUnknown] : [];
+    return facts.kind === "qseal" && purpose === "signing" ? [attachmentUnknown] : [];
   }
   if (!Array.isArray(jwks.keys)) {
     return [unreadable];

@@ -1,9 +1,9 @@
 import type { CertificateFacts } from "../../certificate-facts.js";
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, warning } from "../finding.js";
 
 /** Transport certificate and seal are of one organisation, and of two keys. */
-export const organisationRules: Rule = ({ facts, other }) => {
+export const organisationRules: Rule = ({ facts, other }: CheckedIdentity) => {
   if (other === undefined) {
     return [];
   }

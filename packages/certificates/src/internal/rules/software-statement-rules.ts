@@ -1,11 +1,11 @@
 import type { CertificateFacts } from "../../certificate-facts.js";
 import type { CheckOptions, SoftwareStatementClaims } from "../../check-options.js";
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, warning } from "../finding.js";
 import { shown } from "../words.js";
 
 /** The software statement is of the same organisation, of the same software, and for account information. */
-export const softwareStatementRules: Rule = ({ facts, options: { softwareStatement } }) => {
+export const softwareStatementRules: Rule = ({ facts, options: { softwareStatement } }: CheckedIdentity) => {
   if (softwareStatement === undefined) {
     return [];
   }

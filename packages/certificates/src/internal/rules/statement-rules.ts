@@ -1,10 +1,10 @@
 import type { CertificateFinding, FindingSeverity } from "../../certificate-finding.js";
 import type { OddityCode } from "../../oddity.js";
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { warning } from "../finding.js";
 
 /** The qualified statements are there, well formed, and name the role of an account information provider. */
-export const statementRules: Rule = ({ facts }) => {
+export const statementRules: Rule = ({ facts }: CheckedIdentity) => {
   const { kind, claims, roles, oddities } = facts;
   const isQualifiedKind = kind === "qwac" || kind === "qseal";
   const hasRoles = isQualifiedKind || kind === "obwac" || kind === "obseal";

@@ -1,10 +1,10 @@
 import type { CertificateFacts } from "../../certificate-facts.js";
 import type { CheckOptions } from "../../check-options.js";
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, warning } from "../finding.js";
 
 /** Key and signature are strong enough, and the key is of a kind that the purpose can use. */
-export const strengthRules: Rule = ({ facts, isSelfSigned, options }) => [
+export const strengthRules: Rule = ({ facts, isSelfSigned, options }: CheckedIdentity) => [
   ...keyRules(facts, options),
   ...(isSelfSigned && facts.kind !== "ca" ? [selfSigned] : []),
   ...(/sha1|md5/i.test(facts.signatureAlgorithm) ? [weakSignature(options)] : []),
@@ -21,18 +21,17 @@ function keyRules({ key }: CertificateFacts, options: CheckOptions): ReturnType<
       ),
     ];
   }
-  const fits = options.purpose === "transport" ? fitsTls : fitsSignatures;
-  return fits(isRsa, key, options) ? [] : [unsuitable(options)];
+  return fits(isRsa, key.curve ?? "", options) ? [] : [unsuitable(options)];
 }
 
-type Fits = (isRsa: boolean, key: CertificateFacts["key"], options: CheckOptions) => boolean;
-
-const fitsTls: Fits = (isRsa, { curve = "" }) => isRsa || ["P-256", "P-384", "P-521"].includes(curve);
-
-const fitsSignatures: Fits = (isRsa, { curve }, { profile }) =>
-  profile.requestObject.algorithms.some((algorithm) =>
-    algorithm === "PS256" ? isRsa : algorithm === "ES256" && curve === "P-256",
+function fits(isRsa: boolean, curve: string, { profile, purpose }: CheckOptions): boolean {
+  if (purpose === "transport") {
+    return isRsa || ["P-256", "P-384", "P-521"].includes(curve);
+  }
+  return profile.requestObject.algorithms.some((algorithm) =>
+    algorithm === "PS256" ? isRsa : curve === "P-256",
   );
+}
 
 function unsuitable({ profile, purpose }: CheckOptions): ReturnType<Rule>[number] {
   return purpose === "transport"

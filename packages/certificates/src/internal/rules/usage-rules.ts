@@ -1,8 +1,8 @@
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error } from "../finding.js";
 
 /** Its usages allow the purpose (RFC 5280 §4.2.1.3, §4.2.1.12). A certificate without them is not limited. */
-export const usageRules: Rule = ({ facts, options }) => {
+export const usageRules: Rule = ({ facts, options }: CheckedIdentity) => {
   const { keyUsages, extendedKeyUsages } = facts;
   const allows = (usages: readonly string[], ...wanted: readonly string[]): boolean =>
     usages.length === 0 || wanted.some((usage) => usages.includes(usage));

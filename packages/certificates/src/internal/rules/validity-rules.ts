@@ -1,9 +1,12 @@
-import type { Rule } from "../checked-identity.js";
+import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, info, warning } from "../finding.js";
 import { dayOf } from "../words.js";
 
 /** It is valid now, and for a while (RFC 5280 §4.1.2.5). */
-export const validityRules: Rule = ({ facts: { notBefore, notAfter }, options: { now } }) => {
+export const validityRules: Rule = ({
+  facts: { notBefore, notAfter },
+  options: { now },
+}: CheckedIdentity) => {
   if (now < notBefore) {
     return [
       error(

@@ -24,10 +24,15 @@ export type {
   PublishedKeys,
   SoftwareStatementClaims,
 } from "./check-options.js";
+export { type CsrResult, createCsr } from "./create-csr.js";
+export { CsrError, type CsrErrorCode, type CsrErrorOptions } from "./csr-error.js";
+export type { CsrInput, CsrKeyOptions, OrganisationCsrInput, SoftwareCsrInput } from "./csr-input.js";
 export type { IdentityToCheck } from "./identity-to-check.js";
 export { inspect } from "./inspect.js";
 export { inspectChain } from "./inspect-chain.js";
 export type { Oddity, OddityCode } from "./oddity.js";
+export { opensslConfiguration } from "./openssl-configuration.js";
 export { sameName } from "./same-name.js";
 export type { NameAttribute, SubjectName } from "./subject-name.js";
 export { type SubjectNameForm, type SubjectNameSpelling, subjectNames } from "./subject-names.js";
+export { type KeyFileOptions, writeKeyFile } from "./write-key-file.js";

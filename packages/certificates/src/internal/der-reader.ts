@@ -23,8 +23,8 @@ export function derReader(sequence: DerValue): DerReader {
   };
   return {
     optional,
-    next: (tag) => tagged(optional(tag), tag),
-    end: () => {
+    next: (tag: number): DerValue => tagged(optional(tag), tag),
+    end: (): void => {
       if (position < values.length) {
         throw new MalformedDerError("a member that does not belong there");
       }
@@ -73,8 +73,10 @@ export function derTime(value: DerValue | undefined): number {
     throw new MalformedDerError("no time");
   }
   const [, month, day, hour, minute, second] = parts;
-  const milliseconds = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  if (Number.isNaN(milliseconds)) {
+  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const milliseconds = Date.parse(written);
+  // The 30th of February would become the 2nd of March.
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString() !== written) {
     throw new MalformedDerError("a time that there is not");
   }
   return milliseconds / 1000;

@@ -94,5 +94,5 @@ export async function checkRevocation(
       signal: options.signal,
     },
   };
-  return askInTurn(sources, inquiry, context.allowedHosts ?? ["ob.trustis.com"]);
+  return await askInTurn(sources, inquiry, context.allowedHosts ?? ["ob.trustis.com"]);
 }

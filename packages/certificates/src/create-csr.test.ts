@@ -34,7 +34,7 @@ const every: readonly (readonly [string, CsrInput])[] = [
   ["an organisation elsewhere", elsewhere()],
   [
     "a name with all that OpenSSL takes as its own",
-    { ...obwac, organisationName: "A\\n $HOME #1 'B' \"C\" `D`; ${E} , =+<>" },
+    { ...obwac, organisationName: "A\\n $HOME #1 'B' \"C\" `D`; $(E) , =+<>" },
   ],
   ["a name in other letters", { ...obwac, organisationName: "Größe & Ζώπα 株式会社 🏦" }],
   ["a name of 64 characters", { ...obwac, organisationName: "x".repeat(64) }],

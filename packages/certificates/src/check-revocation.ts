@@ -1,6 +1,5 @@
 import { type CallOptions, type Clock, type Fetch, systemClock } from "@zopa-openbanking/core";
 import type { CertificateInput } from "./certificate-input.js";
-import { inspect } from "./inspect.js";
 import type { Inquiry } from "./internal/revocation/ask.js";
 import { askInTurn } from "./internal/revocation/ask-in-turn.js";
 import { certificateAndIssuer } from "./internal/revocation/certificate-and-issuer.js";
@@ -79,12 +78,10 @@ export async function checkRevocation(
   input: RevocationInput,
   options: CallOptions = {},
 ): Promise<RevocationResult> {
-  const { addresses } = inspect(input.certificate);
-  inspect(input.issuer);
-  const sources = sourcesOf(addresses, input.methods);
+  const pair = certificateAndIssuer(input.certificate, input.issuer);
+  const sources = sourcesOf(pair.certificate.extensions.addresses, input.methods);
   const inquiry: Inquiry = {
-    ...certificateAndIssuer(input.certificate, input.issuer),
-    addresses,
+    ...pair,
     now: (context.clock ?? systemClock)(),
     nonce: sentNonce(input.nonce, context.createNonce),
     limits: {

@@ -12,8 +12,13 @@ export function folderFor(end: (remove: () => void) => void = onTestFinished): s
 }
 
 /** Runs the openssl command: an oracle that shares no line with this package. */
-export function openssl(folder: string, command: string, input: string | Uint8Array = ""): Buffer {
-  return execFileSync("openssl", command.split(" "), {
+export function openssl(
+  folder: string,
+  command: string,
+  input: string | Uint8Array = "",
+  more: readonly string[] = [],
+): Buffer {
+  return execFileSync("openssl", [...command.split(" "), ...more], {
     cwd: folder,
     input,
     stdio: ["pipe", "pipe", "pipe"],

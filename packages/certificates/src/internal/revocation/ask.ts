@@ -1,5 +1,4 @@
 import { OpenBankingError, TransportError } from "@zopa-openbanking/core";
-import type { CertificateAddresses } from "../../certificate-facts.js";
 import type { RevocationMethod } from "../../revocation-source.js";
 import { MalformedDerError } from "../der.js";
 import { type Fail, failAt } from "./fail.js";
@@ -14,7 +13,6 @@ import type { DatedState } from "./state.js";
 
 /** All that one revocation check asks with. */
 export interface Inquiry extends Omit<Question, "fail"> {
-  readonly addresses: CertificateAddresses;
   readonly nonce: SentNonce;
   readonly limits: RequestLimits;
 }
@@ -52,7 +50,7 @@ const crlTypes = ["application/pkix-crl", "application/x-pkcs7-crl", "applicatio
 
 async function askCrl(url: URL, inquiry: Inquiry & Question): Promise<DatedState> {
   const list = readCrl(await requestBytes({ url, mediaTypes: crlTypes }, inquiry.limits, inquiry.fail));
-  return judgeCrl(list, inquiry, inquiry.addresses.crl);
+  return judgeCrl(list, inquiry);
 }
 
 function explained(failure: unknown, fail: Fail): unknown {

@@ -1,11 +1,10 @@
-import { X509Certificate } from "node:crypto";
-import { type DerValue, derTag, readDer } from "../der.js";
+import { CertificateError } from "../../certificate-error.js";
+import { type DerValue, derTag, MalformedDerError, readDer } from "../der.js";
 import { derReader, wholeBytes } from "../der-reader.js";
-import { type DerExtension, readExtensions } from "./read-extensions.js";
+import type { ReadCertificate } from "../parse-certificate.js";
 
-/** What revocation needs of a certificate, byte for byte as it was issued. */
-export interface CertificateParts {
-  readonly x509: X509Certificate;
+/** A certificate, and what revocation needs of it byte for byte as it was issued. */
+export interface CertificateParts extends ReadCertificate {
   /** The content of the serial number. */
   readonly serial: Uint8Array;
   /** The names in DER. */
@@ -13,24 +12,35 @@ export interface CertificateParts {
   readonly subjectName: Uint8Array;
   /** The bits of the public key: what a key hash is over. */
   readonly keyBits: Uint8Array;
-  readonly extensions: ReadonlyMap<string, DerExtension>;
 }
 
-/** @throws MalformedDerError, or whatever OpenSSL says of a certificate that it does not read. */
-export function certificateParts(der: Uint8Array): CertificateParts {
-  const certificate = derReader(readDer(der, derTag.sequence));
-  const reader = derReader(certificate.next(derTag.sequence));
+/** @throws {CertificateError} `damaged` when it is not DER throughout. */
+export function certificateParts(certificate: ReadCertificate): CertificateParts {
+  try {
+    return { ...certificate, ...fieldsOf(certificate.x509.raw) };
+  } catch (problem) {
+    throw problem instanceof MalformedDerError
+      ? new CertificateError(
+          "The certificate is not written in DER throughout. Ask its issuer for another.",
+          {
+            code: "damaged",
+          },
+        )
+      : problem;
+  }
+}
+
+function fieldsOf(der: Uint8Array): Omit<CertificateParts, keyof ReadCertificate> {
+  const reader = derReader(derReader(readDer(der, derTag.sequence)).next(derTag.sequence));
+  // The version.
   reader.optional(0xa0);
   const serial = reader.next(derTag.integer).content;
   reader.next(derTag.sequence);
   const issuerName = reader.next(derTag.sequence).raw;
+  // How long it is valid.
   reader.next(derTag.sequence);
   const subjectName = reader.next(derTag.sequence).raw;
-  const keyBits = keyBitsOf(reader.next(derTag.sequence));
-  reader.optional(0x81, 0xa1);
-  reader.optional(0x82, 0xa2);
-  const extensions = readExtensions(reader.optional(0xa3));
-  return { x509: new X509Certificate(der), serial, issuerName, subjectName, keyBits, extensions };
+  return { serial, issuerName, subjectName, keyBits: keyBitsOf(reader.next(derTag.sequence)) };
 }
 
 function keyBitsOf(spki: DerValue): Uint8Array {

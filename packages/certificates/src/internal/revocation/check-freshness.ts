@@ -1,7 +1,7 @@
 import type { Fail } from "./fail.js";
 
 /** How far two clocks may be apart, in seconds: what the openssl command allows too. */
-const tolerance = 300;
+export const tolerance = 300;
 
 /** How old an answer may be that does not say when there will be another, in seconds. */
 const longestWithoutNext = 3_600;

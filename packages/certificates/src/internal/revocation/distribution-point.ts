@@ -11,11 +11,7 @@ const uriTag = 0x86;
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5280#section-5.2.5 | RFC 5280 §5.2.5}
  */
-export function checkDistributionPoint(
-  value: Uint8Array,
-  question: Question,
-  addresses: readonly string[],
-): void {
+export function checkDistributionPoint(value: Uint8Array, question: Question): void {
   const reader = derReader(readDer(value, derTag.sequence));
   const name = reader.optional(tag.point);
   const forUsers = isTrue(reader.optional(tag.users));
@@ -24,9 +20,9 @@ export function checkDistributionPoint(
   const indirect = isTrue(reader.optional(tag.indirect));
   const forAttributes = isTrue(reader.optional(tag.attributes));
   reader.end();
-  const isAuthority = question.certificate.x509.ca;
+  const { isAuthority, addresses } = question.certificate.extensions;
   const other = forAttributes || (isAuthority ? forUsers : forAuthorities);
-  const elsewhere = name !== undefined && !namesIn(name).some((uri) => addresses.includes(uri));
+  const elsewhere = name !== undefined && !namesIn(name).some((uri) => addresses.crl.includes(uri));
   if (reasons !== undefined || indirect || other || elsewhere) {
     throw question.fail(
       "revocation_partial_list",

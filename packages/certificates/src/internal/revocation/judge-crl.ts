@@ -1,7 +1,7 @@
 import { derTag, readDer } from "../der.js";
 import { checkFreshness } from "./check-freshness.js";
 import { checkDistributionPoint } from "./distribution-point.js";
-import { keyUsageBit, mayUseKeyFor } from "./key-usage.js";
+import { mayUseKeyFor } from "./key-usage.js";
 import type { Question } from "./question.js";
 import { entryOf, type RevocationList, type RevokedEntry } from "./read-crl.js";
 import { unknownCritical } from "./read-extensions.js";
@@ -17,19 +17,18 @@ const reasonOid = "2.5.29.21";
 /**
  * Decides whether a revocation list may be believed, and what it says of the certificate.
  *
- * @param addresses - the distribution points that the certificate names.
  * @see {@link https://www.rfc-editor.org/rfc/rfc5280#section-6.3.3 | RFC 5280 §6.3.3}
  */
-export function judgeCrl(list: RevocationList, question: Question, addresses: readonly string[]): DatedState {
+export function judgeCrl(list: RevocationList, question: Question): DatedState {
   const { issuer, now, fail } = question;
-  if (!sameBytes(list.issuerName, issuer.subjectName) || !mayUseKeyFor(issuer, keyUsageBit.cRLSign)) {
+  if (!sameBytes(list.issuerName, issuer.subjectName) || !mayUseKeyFor(issuer, "cRLSign")) {
     throw fail(
       "revocation_wrong_signer",
       "is not the issuer's own, or the issuer may not sign lists (cRLSign). Ask in another way.",
     );
   }
   checkSignature(list, issuer.x509.publicKey, fail);
-  checkScope(list, question, addresses);
+  checkScope(list, question);
   if (list.nextUpdate === undefined) {
     throw fail(
       "revocation_unreadable",
@@ -40,7 +39,7 @@ export function judgeCrl(list: RevocationList, question: Question, addresses: re
   return { ...stateIn(list, question), thisUpdate: list.thisUpdate, nextUpdate: list.nextUpdate };
 }
 
-function checkScope(list: RevocationList, question: Question, addresses: readonly string[]): void {
+function checkScope(list: RevocationList, question: Question): void {
   const { extensions } = list;
   if (extensions.has(deltaOid)) {
     throw question.fail("revocation_partial_list", "holds changes only (delta). Ask in another way.");
@@ -51,7 +50,7 @@ function checkScope(list: RevocationList, question: Question, addresses: readonl
   }
   const point = extensions.get(distributionPointOid);
   if (point !== undefined) {
-    checkDistributionPoint(point.value, question, addresses);
+    checkDistributionPoint(point.value, question);
   }
 }
 
@@ -62,7 +61,7 @@ function stateIn(list: RevocationList, question: Question): CertificateState {
     return revoked(entry, question);
   }
   // RFC 5280 §3.3: what has expired may be taken from the list, so that it is not there says nothing.
-  return { status: Date.parse(x509.validTo) / 1000 < list.thisUpdate ? "unknown" : "good" };
+  return { status: x509.validToDate.getTime() / 1000 < list.thisUpdate ? "unknown" : "good" };
 }
 
 function revoked({ at, extensions }: RevokedEntry, question: Question): CertificateState {

@@ -82,6 +82,9 @@ async function orAbort(answer: Promise<Response>, signal: AbortSignal): Promise<
     reject(signal.reason);
   };
   signal.addEventListener("abort", onAbort, { once: true });
+  if (signal.aborted) {
+    onAbort();
+  }
   try {
     return await Promise.race([answer, aborted]);
   } finally {

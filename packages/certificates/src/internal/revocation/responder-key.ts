@@ -1,6 +1,9 @@
 import { createHash, type KeyObject } from "node:crypto";
+import { parseCertificate } from "../parse-certificate.js";
+import { isIssuedBy } from "./certificate-and-issuer.js";
 import { type CertificateParts, certificateParts } from "./certificate-parts.js";
-import { keyUsageBit, mayUseKeyFor } from "./key-usage.js";
+import { tolerance } from "./check-freshness.js";
+import { mayUseKeyFor } from "./key-usage.js";
 import type { Question } from "./question.js";
 import type { OcspAnswer } from "./read-ocsp-response.js";
 import { sameBytes } from "./same-bytes.js";
@@ -37,7 +40,7 @@ export function responderKey(answer: OcspAnswer, question: Question): KeyObject 
 
 function readOrSkip(der: Uint8Array): CertificateParts | undefined {
   try {
-    return certificateParts(der);
+    return certificateParts(parseCertificate(der, undefined));
   } catch {
     return undefined;
   }
@@ -50,16 +53,12 @@ function isResponder({ subjectName, keyBits }: CertificateParts, { responder }: 
 }
 
 function isDelegated(delegate: CertificateParts, { issuer, now }: Question): boolean {
-  const { x509 } = delegate;
-  const begin = Date.parse(x509.validFrom) / 1000;
-  const end = Date.parse(x509.validTo) / 1000;
+  const { validFromDate, validToDate } = delegate.x509;
   return (
-    sameBytes(delegate.issuerName, issuer.subjectName) &&
-    x509.verify(issuer.x509.publicKey) &&
-    // Node calls the extended key usages so.
-    x509.keyUsage?.includes(ocspSigning) === true &&
-    mayUseKeyFor(delegate, keyUsageBit.digitalSignature) &&
-    begin <= now &&
-    now <= end
+    isIssuedBy(delegate, issuer) &&
+    delegate.extensions.extendedKeyUsages.includes(ocspSigning) &&
+    mayUseKeyFor(delegate, "digitalSignature") &&
+    validFromDate.getTime() / 1000 <= now + tolerance &&
+    now - tolerance <= validToDate.getTime() / 1000
   );
 }

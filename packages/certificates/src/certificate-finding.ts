@@ -36,6 +36,7 @@ export type CertificateFindingCode =
   | "outlives_issuer"
   | "kid_not_in_jwks"
   | "kid_differs"
+  | "key_use_differs"
   | "seal_not_attached"
   | "seal_attachment_unknown"
   | "jwks_unreadable"

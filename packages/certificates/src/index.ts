@@ -49,5 +49,6 @@ export type {
 export type { RevocationMethod, RevocationSource } from "./revocation-source.js";
 export { sameName } from "./same-name.js";
 export type { NameAttribute, SubjectName } from "./subject-name.js";
-export { type SubjectNameForm, type SubjectNameSpelling, subjectNames } from "./subject-names.js";
+export type { SubjectNameForm } from "./subject-name-form.js";
+export { type SubjectNameSpelling, subjectNames } from "./subject-names.js";
 export { type KeyFileOptions, writeKeyFile } from "./write-key-file.js";

@@ -1,4 +1,4 @@
-import { parseName, type ParsedName } from "./internal/parse-name.js";
+import { type ParsedName, parseName } from "./internal/parse-name.js";
 
 /**
  * Tells whether two spellings mean the same name, whatever the types are called, how values are escaped or encoded, and

@@ -173,7 +173,7 @@ oid_section = oids
 unheardOf = 1.2.3.4
 [req]
 distinguished_name = name
-string_mask = default
+string_mask = MASK:0x2002
 [name]
 CNF
 touch index.txt

@@ -1,7 +1,7 @@
 import { type KeyObject, sign } from "node:crypto";
-import { BitString, ObjectIdentifier, Sequence } from "asn1js";
+import { BitString, type Constructed, ObjectIdentifier, Sequence } from "asn1js";
 
-type Value = NonNullable<NonNullable<ConstructorParameters<typeof Sequence>[0]>["value"]>[number];
+type Value = Sequence | Constructed;
 
 /** Signs a value with ECDSA and SHA-256, in the form that certificates, lists and OCSP answers share. */
 export function signed(data: Value, key: KeyObject, ...more: Value[]): Uint8Array {

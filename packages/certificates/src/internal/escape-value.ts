@@ -12,9 +12,11 @@ export function hexBytes(character: string): string {
   return bytesOf(character, "\\");
 }
 
-/** Escapes what is not printable ASCII, as the old form of OpenSSL does; nothing else is escaped there. */
+/** Escapes as the old form of OpenSSL does: its two separators, and what is not printable ASCII, byte by byte. */
 export function escapeByByte(value: string): string {
-  return value.replaceAll(/[^\u0020-\u007e]/gu, (character) => bytesOf(character, "\\x"));
+  return value
+    .replaceAll(/[/+]/g, "\\$&")
+    .replaceAll(/[^\u0020-\u007e]/gu, (character) => bytesOf(character, "\\x"));
 }
 
 /** Puts quotes around a value that needs them, as RFC 1779 §2.3 and Java do. */

@@ -13,10 +13,7 @@ import { valueIn } from "./value-in.js";
  *
  * @param bundle - The certificates that came with it: its issuers tell where it belongs.
  */
-export function factsOf(
-  certificate: ReadCertificate,
-  bundle: readonly ReadCertificate[],
-): CertificateFacts {
+export function factsOf(certificate: ReadCertificate, bundle: readonly ReadCertificate[]): CertificateFacts {
   const { x509, subject, issuer, extensions } = certificate;
   const { kind, certainty } = kindOf(certificate);
   const [notBefore, notAfter] = [secondsOf(x509.validFromDate), secondsOf(x509.validToDate)];

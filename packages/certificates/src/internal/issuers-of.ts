@@ -26,6 +26,15 @@ export function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate
   }
 }
 
+/** Tells whether a certificate is signed by its own key. `checkIssued` is no help: it asks for an authority's usages. */
+export function isSelfSigned(certificate: X509Certificate): boolean {
+  try {
+    return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+  } catch {
+    return false; // As above.
+  }
+}
+
 /** Where an authority was renewed with the same key, the one that lasts longest. */
 function issuerOf(
   certificate: ReadCertificate,

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { AsnParser } from "@peculiar/asn1-schema";
 import { Certificate } from "@peculiar/asn1-x509";
-import { fromBER, Sequence } from "asn1js";
+import { fromBER, type Sequence } from "asn1js";
 import { CertificateError, type CertificateErrorCode } from "../certificate-error.js";
 import type { SubjectName } from "../subject-name.js";
 import { type Extensions, readExtensions } from "./read-extensions.js";
@@ -19,40 +19,47 @@ export interface ReadCertificate {
   readonly extensions: Extensions;
 }
 
+/** Where a certificate comes from, for messages. */
+export interface Place {
+  /** What the input is called: the subject of a sentence. */
+  readonly label: string;
+  /** Which of several it is, from 1. */
+  readonly position?: number | undefined;
+}
+
 /**
  * Reads one certificate in DER.
  *
- * @param position - Which of several it is, from 1.
  * @throws {CertificateError} when it is not a certificate, or not one that can be read.
  */
-export function parseCertificate(der: Uint8Array, position: number | undefined): ReadCertificate {
+export function parseCertificate(der: Uint8Array, place: Place): ReadCertificate {
   if (der.length > mostBytes) {
-    throw unreadable("too_large", position);
+    throw unreadable("too_large", place);
   }
-  const x509 = opened(der, position);
+  const x509 = opened(der, place);
   if (x509.raw.length !== der.length) {
-    throw unreadable("several_der", position);
+    throw unreadable("several_der", place);
   }
   try {
-    return { x509, ...described(der, position) };
+    return { x509, ...described(der, place) };
   } catch (problem) {
-    throw CertificateError.is(problem) ? problem : unreadable("damaged", position, problem);
+    throw CertificateError.is(problem) ? problem : unreadable("damaged", place, problem);
   }
 }
 
-function opened(der: Uint8Array, position: number | undefined): X509Certificate {
+function opened(der: Uint8Array, place: Place): X509Certificate {
   try {
     const x509 = new X509Certificate(der);
     if (Number.isNaN(x509.validFromDate.getTime()) || Number.isNaN(x509.validToDate.getTime())) {
-      throw unreadable("damaged", position);
+      throw unreadable("damaged", place);
     }
     return x509;
   } catch (problem) {
-    throw CertificateError.is(problem) ? problem : unreadable(recogniseDer(der), position);
+    throw CertificateError.is(problem) ? problem : unreadable(recogniseDer(der), place);
   }
 }
 
-function described(der: Uint8Array, position: number | undefined): Omit<ReadCertificate, "x509"> {
+function described(der: Uint8Array, place: Place): Omit<ReadCertificate, "x509"> {
   const { result } = fromBER(der);
   const { tbsCertificate, signatureAlgorithm } = AsnParser.fromASN(result, Certificate);
   const fields = ((result as Sequence).valueBlock.value[0] as Sequence).valueBlock.value;
@@ -64,17 +71,17 @@ function described(der: Uint8Array, position: number | undefined): Omit<ReadCert
     subject: readName(fields[issuerAt + 2]),
     signatureAlgorithm: signatureAlgorithm.algorithm,
     extensions: readExtensions(tbsCertificate.extensions ?? [], (cause) =>
-      unreadable("unreadable_extension", position, cause),
+      unreadable("unreadable_extension", place, cause),
     ),
   };
 }
 
 function unreadable(
   code: CertificateErrorCode,
-  position: number | undefined,
+  { label, position }: Place,
   cause?: unknown,
 ): CertificateError {
-  const which = position === undefined ? "The input" : `Certificate ${position} of the input`;
+  const which = position === undefined ? label : `Certificate ${position} of several`;
   return new CertificateError(`${which} ${cureFor(code)}`, { code, position, cause });
 }
 

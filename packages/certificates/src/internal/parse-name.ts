@@ -13,14 +13,16 @@ export function parseName(text: string): ParsedName | undefined {
   return text.trimStart().startsWith("/") ? parseSlashes(text.trim()) : parseParts(text);
 }
 
-/** `/C=GB/O=A/B Limited/CN=x`: a slash begins a part only where a type and an equals sign follow. */
+/** `/C=GB/O=A/B Limited/CN=x`: a separator is one only where a type and an equals sign follow it. */
 function parseSlashes(text: string): ParsedName | undefined {
-  const parts = text.slice(1).split(/\/(?=[A-Za-z0-9.]+=)/);
-  const read = parts.map((part) => {
-    const [, type = "", value = ""] = /^([A-Za-z0-9.]+)=([\s\S]*)$/.exec(part) ?? [];
-    return attribute(type, bytesUnescaped(value));
-  });
-  return read.includes(undefined) ? undefined : read.map((each) => [each ?? ""]);
+  const parts = text.slice(1).split(/(?<!\\)\/(?=[A-Za-z0-9.]+=)/);
+  const read = parts.map((part) => part.split(/(?<!\\)\+(?=[A-Za-z0-9.]+=)/).map(slashAttribute));
+  return read.flat().includes(undefined) ? undefined : read.map((part) => part.map((each) => each ?? ""));
+}
+
+function slashAttribute(text: string): string | undefined {
+  const [, type = "", value = ""] = /^([A-Za-z0-9.]+)=([\s\S]*)$/.exec(text) ?? [];
+  return attribute(type, bytesUnescaped(value));
 }
 
 /** `CN=x,O=y+OU=z`: RFC 4514, RFC 2253, RFC 1779, and lines. */
@@ -51,9 +53,9 @@ function attribute(type: string, value: string | undefined): string | undefined 
 }
 
 function bytesUnescaped(value: string): string {
-  return value.replaceAll(/(?:\\x[0-9A-Fa-f]{2})+/g, (run) =>
-    Buffer.from(run.replaceAll("\\x", ""), "hex").toString(),
-  );
+  return value
+    .replaceAll(/\\([/+])/g, "$1")
+    .replaceAll(/(?:\\x[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll("\\x", ""), "hex").toString());
 }
 
 const typeAndEquals = /^\s*([A-Za-z][A-Za-z0-9.-]*|\d+(?:\.\d+)+)\s*=[ \t]*/;

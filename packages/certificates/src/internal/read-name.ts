@@ -1,4 +1,4 @@
-import { BaseStringBlock, type BaseBlock, ObjectIdentifier, Sequence, Set as AsnSet } from "asn1js";
+import { Set as AsnSet, type BaseBlock, BaseStringBlock, ObjectIdentifier, Sequence } from "asn1js";
 import type { NameAttribute, SubjectName } from "../subject-name.js";
 import { nameOfType } from "./attribute-types.js";
 import { writeForPeople } from "./write-name.js";

@@ -15,9 +15,7 @@ export interface QualifiedStatements {
 }
 
 /** Reads the extension as it is written in the wild; what is wrong with it becomes an oddity. */
-export function readQualifiedStatements(
-  bytes: ArrayBuffer | undefined,
-): QualifiedStatements | undefined {
+export function readQualifiedStatements(bytes: ArrayBuffer | undefined): QualifiedStatements | undefined {
   if (bytes === undefined) {
     return undefined;
   }

@@ -32,7 +32,7 @@ const inHex: ValueForm = {
 };
 const plain: ValueForm = {
   pattern: /^((?:[^\\",;+\n]|\\[\s\S])*)(?=[,;+\n]|$)/,
-  read: (content) => unescaped(content.replace(/(?<!\\)[ \t]+$/, "")),
+  read: (content: string) => unescaped(content.replace(/(?<!\\)[ \t]+$/, "")),
 };
 
 /** The text of a string in DER; the hex itself for any other value, so that it still equals itself. */

@@ -1,5 +1,5 @@
 import type { NameAttribute } from "../subject-name.js";
-import type { SubjectNameForm } from "../subject-names.js";
+import type { SubjectNameForm } from "../subject-name-form.js";
 import { javaNameOf, nameOfType, rfc4514NameOf } from "./attribute-types.js";
 import { escapeByByte, escapeRfc4514, hexBytes, quote } from "./escape-value.js";
 import { writeGoName } from "./write-go-name.js";
@@ -18,47 +18,49 @@ export const spellings: readonly Spelling[] = [
     form: "dotted_hex",
     usedBy:
       "RFC 4514, Java (X500Principal.getName), Go. Barclays, Danske, HSBC, Monzo, NatWest and Tide have asked for it.",
-    write: (parts) => writeName(parts.toReversed(), { write: dottedHex }),
+    write: (parts: NameParts) => writeName(parts.toReversed(), { write: dottedHex }),
   },
   {
     form: "dotted_hex_upper",
     usedBy: "OpenSSL where it has no name for the type, and gateways that are built on it.",
-    write: (parts) =>
+    write: (parts: NameParts) =>
       writeName(parts.toReversed(), {
-        write: (each) =>
+        write: (each: NameAttribute) =>
           rfc4514NameOf(each.oid) === undefined ? `${each.oid}=#${each.der.toUpperCase()}` : dottedHex(each),
       }),
   },
   {
     form: "dotted_text",
     usedBy: "Nationwide, and Lloyds in production.",
-    write: (parts) => writeName(parts.toReversed(), { write: dottedText }),
+    write: (parts: NameParts) => writeName(parts.toReversed(), { write: dottedText }),
   },
   {
     form: "name",
     usedBy: "OpenSSL 1.1.1 and later (-nameopt RFC2253), nginx, Revolut, Coutts, and registries in Brazil.",
-    write: (parts) => writeName(backwards(parts), { write: openssl }),
+    write: (parts: NameParts) => writeName(backwards(parts), { write: openssl }),
   },
   {
     form: "oid_prefix",
     usedBy: "Bank of Ireland.",
-    write: (parts) =>
-      writeName(parts.toReversed(), { write: (each) => `${javaTypeOf(each)}=${escapeRfc4514(each.value)}` }),
+    write: (parts: NameParts) =>
+      writeName(parts.toReversed(), {
+        write: (each: NameAttribute) => `${javaTypeOf(each)}=${escapeRfc4514(each.value)}`,
+      }),
   },
   {
     form: "oid_prefix_spaced",
     usedBy: "Java (getSubjectDN, toString), Danske's examples.",
-    write: (parts) =>
+    write: (parts: NameParts) =>
       writeName(parts.toReversed(), {
         separator: ", ",
         plus: " + ",
-        write: (each) => `${javaTypeOf(each)}=${quote(each.value)}`,
+        write: (each: NameAttribute) => `${javaTypeOf(each)}=${quote(each.value)}`,
       }),
   },
   {
     form: "certificate_order",
     usedBy: "Monzo's European pages.",
-    write: (parts) => writeName(parts, { write: openssl }),
+    write: (parts: NameParts) => writeName(parts, { write: openssl }),
   },
   {
     form: "identifier_lost",
@@ -67,14 +69,17 @@ export const spellings: readonly Spelling[] = [
   },
   {
     form: "slash",
-    usedBy: "OpenSSL's old form (-nameopt compat), Apache's old variables, Cloudflare's legacy field, jsrsasign.",
-    write: (parts) =>
-      parts.map((part) => `/${part.map((each) => `${typeOf(each)}=${escapeByByte(each.value)}`).join("+")}`).join(""),
+    usedBy:
+      "OpenSSL's old form (-nameopt compat), Apache's old variables, Cloudflare's legacy field, jsrsasign.",
+    write: (parts: NameParts) =>
+      parts
+        .map((part) => `/${part.map((each) => `${typeOf(each)}=${escapeByByte(each.value)}`).join("+")}`)
+        .join(""),
   },
   {
     form: "lower_case",
     usedBy: "Java's canonical form, by which Keycloak compares.",
-    write: (parts) => writeName(parts.toReversed(), { write: canonical }),
+    write: (parts: NameParts) => writeName(parts.toReversed(), { write: canonical }),
   },
 ];
 

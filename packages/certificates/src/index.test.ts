@@ -5,11 +5,17 @@ it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
       "CertificateError",
+      "CsrError",
+      "RevocationError",
       "check",
+      "checkRevocation",
+      "createCsr",
       "inspect",
       "inspectChain",
+      "opensslConfiguration",
       "sameName",
       "subjectNames",
+      "writeKeyFile",
     ]
   `);
 });

@@ -1,7 +1,7 @@
 import { startSandbox } from "@zopa-openbanking/sandbox";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type BankClient, createBankClient } from "./bank-client.ts";
-import { listAccounts } from "./list-accounts.ts";
+import { type Customer, listAccounts } from "./list-accounts.ts";
 
 let bank: Awaited<ReturnType<typeof startSandbox>>;
 let client: BankClient;
@@ -16,10 +16,12 @@ afterEach(async () => {
   await bank.close();
 });
 
-const approve = (link: string) => bank.phone.open(link, { user: "rora", decision: "approve" });
+function customerWho(decision: "approve" | "decline"): Customer {
+  return { ipAddress: "127.0.0.1", follow: (link) => bank.phone.open(link, { user: "rora", decision }) };
+}
 
 it("reads the accounts of a customer who approved, without breaking a rule of the bank", async () => {
-  const accounts = await listAccounts(client, approve);
+  const accounts = await listAccounts(client, customerWho("approve"));
 
   expect(accounts.map(({ AccountTypeCode, Currency }) => [AccountTypeCode, Currency])).toEqual([
     ["CACC", "GBP"],
@@ -29,15 +31,18 @@ it("reads the accounts of a customer who approved, without breaking a rule of th
 });
 
 it("is told when the customer declines", async () => {
-  const decline = (link: string) => bank.phone.open(link, { user: "rora", decision: "decline" });
-
-  await expect(listAccounts(client, decline)).rejects.toMatchObject({ error: "access_denied" });
+  await expect(listAccounts(client, customerWho("decline"))).rejects.toMatchObject({
+    error: "access_denied",
+  });
 });
 
 it("refuses the answer to another authorisation", async () => {
   const other = await bank.createLink();
 
-  await expect(listAccounts(client, () => approve(other.url))).rejects.toMatchObject({
+  const customer = customerWho("approve");
+  const misled = { ...customer, follow: () => customer.follow(other.url) };
+
+  await expect(listAccounts(client, misled)).rejects.toMatchObject({
     code: "OAUTH_INVALID_RESPONSE",
   });
 });

@@ -3,8 +3,12 @@ import { askBank } from "./ask-bank.ts";
 import type { BankClient } from "./bank-client.ts";
 import { customerLink } from "./customer-link.ts";
 
-/** Sends the customer away with the link, and gives back the callback URL that they come home with. */
-export type AskCustomer = (link: string) => Promise<string>;
+/** The customer, who is with you. */
+export interface Customer {
+  readonly ipAddress: string;
+  /** Follows the link to the bank, and comes home with the callback URL. */
+  readonly follow: (link: string) => Promise<string>;
+}
 
 interface Account {
   readonly AccountId: string;
@@ -13,13 +17,14 @@ interface Account {
 }
 
 /** From nothing to the customer's accounts: openid-client does the OAuth, we bring what is peculiar to the bank. */
-export async function listAccounts(
-  client: BankClient,
-  askCustomer: AskCustomer,
-): Promise<readonly Account[]> {
+export async function listAccounts(client: BankClient, customer: Customer): Promise<readonly Account[]> {
   const consentId = await openConsent(client);
-  const accessToken = await authorize(client, consentId, askCustomer);
-  const { Data } = (await askBank(client, { path: "/accounts", accessToken })) as {
+  const accessToken = await authorize(client, consentId, customer);
+  const { Data } = (await askBank(client, {
+    path: "/accounts",
+    accessToken,
+    customerIpAddress: customer.ipAddress,
+  })) as {
     readonly Data: { readonly Account?: readonly Account[] };
   };
   return Data.Account ?? [];
@@ -36,9 +41,9 @@ async function openConsent(client: BankClient): Promise<string> {
   return Data.ConsentId;
 }
 
-async function authorize(client: BankClient, consentId: string, askCustomer: AskCustomer): Promise<string> {
+async function authorize(client: BankClient, consentId: string, customer: Customer): Promise<string> {
   const [state, nonce] = [randomState(), randomNonce()];
-  const callback = await askCustomer(await customerLink(client, { consentId, state, nonce }));
+  const callback = await customer.follow(await customerLink(client, { consentId, state, nonce }));
   const tokens = await authorizationCodeGrant(client.configuration, new URL(callback), {
     expectedState: state,
     expectedNonce: nonce,

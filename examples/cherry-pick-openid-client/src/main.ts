@@ -6,9 +6,10 @@ import { listAccounts } from "./list-accounts.ts";
 const bank = await startSandbox();
 const client = await createBankClient({ ...bank.tpp, profile: bank.profile });
 try {
-  const accounts = await listAccounts(client, (link) =>
-    bank.phone.open(link, { user: "rora", decision: "approve" }),
-  );
+  const accounts = await listAccounts(client, {
+    ipAddress: "127.0.0.1",
+    follow: (link) => bank.phone.open(link, { user: "rora", decision: "approve" }),
+  });
   for (const { AccountId, AccountTypeCode, Currency } of accounts) {
     console.log(AccountId, AccountTypeCode, Currency);
   }

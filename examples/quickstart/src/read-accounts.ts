@@ -32,7 +32,9 @@ export async function readAccounts(
     (id) => session.transactions(id).toArray(),
     transactionsTable,
   );
-  narrator.show((paper) => spendingChart(paper, accounts, transactions));
+  if (transactions.length > 0) {
+    narrator.show((paper) => spendingChart(paper, accounts, transactions));
+  }
   const debits = await each("Direct debits", (id) => session.directDebits(id).toArray(), directDebitsTable);
   const orders = await each(
     "Standing orders",

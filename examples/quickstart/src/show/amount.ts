@@ -1,20 +1,16 @@
+import { type Money, money, moneyText } from "@zopa-openbanking/aisp";
 import type { CreditDebitIndicator, MoneyAmount } from "@zopa-openbanking/aisp-types";
 
-/** An amount with thousands apart: `1,084.44 GBP`. The digits stay the bank's text and become no number. */
-export function amount(money: MoneyAmount | undefined): string | undefined {
-  if (money === undefined) {
-    return undefined;
-  }
-  const [whole = "", ...fraction] = money.Amount.split(".");
-  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${[apart, ...fraction].join(".")} ${money.Currency}`;
+/** An amount for a person: `1,084.44 GBP`, or `−31.16 GBP` for a debit: what leaves an account, or is owed on a card. */
+export function amount(
+  given: MoneyAmount | undefined,
+  direction?: CreditDebitIndicator | undefined,
+): string | undefined {
+  return given === undefined ? undefined : amountOf(money(given, direction));
 }
 
-/** The same with its sign: a debit is what leaves the account, or is owed on a card. */
-export function signedAmount(
-  money: MoneyAmount | undefined,
-  direction: CreditDebitIndicator | undefined,
-): string | undefined {
-  const text = amount(money);
-  return text === undefined || direction !== "Debit" ? text : `−${text}`;
+/** The same for an amount that was calculated. */
+export function amountOf(exact: Money): string {
+  const [whole = "", ...fraction] = moneyText(exact).replace("-", "−").split(".");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }

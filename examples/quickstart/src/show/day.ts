@@ -18,8 +18,10 @@ export function monthName(month: string): string {
   return date === undefined ? month : `${form.format(date)} ${date.getUTCFullYear()}`;
 }
 
+/** The day as the bank wrote it, in its own offset. */
 function dateOf(time: string | undefined): Date | undefined {
-  return time === undefined || Number.isNaN(Date.parse(time)) ? undefined : new Date(time);
+  const [date] = time?.match(/^\d{4}-(?:0[1-9]|1[0-2])-\d\d(?=T|$)/) ?? [];
+  return date === undefined ? undefined : new Date(date);
 }
 
 function dayOfMonth(date: Date): string {

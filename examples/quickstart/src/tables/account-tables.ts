@@ -1,5 +1,5 @@
 import type { Account, Balance, CreditLine, Party } from "@zopa-openbanking/aisp-types";
-import { amount, signedAmount } from "../show/amount.ts";
+import { amount } from "../show/amount.ts";
 import { day } from "../show/day.ts";
 import type { Paper } from "../show/paper.ts";
 import { table } from "../show/table.ts";
@@ -41,7 +41,7 @@ export function balancesTable(paper: Paper, balances: readonly Of<Balance>[]): s
         heading: "Balance",
         width: 17,
         align: "right",
-        text: ({ item }) => signedAmount(item.Amount, item.CreditDebitIndicator),
+        text: ({ item }) => amount(item.Amount, item.CreditDebitIndicator),
         paint: ({ item }) => (item.CreditDebitIndicator === "Debit" ? undefined : "green"),
       },
       {

@@ -1,5 +1,5 @@
 import type { Offer, Statement } from "@zopa-openbanking/aisp-types";
-import { amount, signedAmount } from "../show/amount.ts";
+import { amount } from "../show/amount.ts";
 import { day } from "../show/day.ts";
 import type { Paper } from "../show/paper.ts";
 import { table } from "../show/table.ts";
@@ -45,5 +45,5 @@ export function statementsTable(paper: Paper, statements: readonly Of<Statement>
 
 function amountOf({ StatementAmount = [] }: Statement, type: string): string | undefined {
   const found = StatementAmount.find(({ Type }) => Type === `UK.OBIE.${type}`);
-  return signedAmount(found?.Amount, found?.CreditDebitIndicator);
+  return amount(found?.Amount, found?.CreditDebitIndicator);
 }

@@ -1,12 +1,13 @@
+import { addMoney, type Money, money } from "@zopa-openbanking/aisp";
 import type { Transaction } from "@zopa-openbanking/aisp-types";
 import { findZopaTransactionCode } from "@zopa-openbanking/profiles/zopa-transaction-codes";
-import { money } from "./money-stub.ts";
+import type { Of } from "./of.ts";
 
-/** What was spent in one month, by AccountId, in minor units. */
+/** What was spent in one month, by AccountId. */
 export interface SpendingMonth {
   /** `2026-11` */
   readonly month: string;
-  readonly spent: ReadonlyMap<string, bigint>;
+  readonly spent: ReadonlyMap<string, Money>;
 }
 
 const spendingClasses: ReadonlySet<string> = new Set(["moneyMoved", "fee", "interest"]);
@@ -16,14 +17,16 @@ const spendingClasses: ReadonlySet<string> = new Set(["moneyMoved", "fee", "inte
  * away, declined ones never were.
  */
 export function spendingByMonth(
-  transactions: readonly Transaction[],
+  transactions: readonly Of<Transaction>[],
   months: number,
 ): readonly SpendingMonth[] {
-  const byMonth = new Map<string, Map<string, bigint>>();
-  for (const entry of transactions.filter(isSpending)) {
-    const month = entry.BookingDateTime.slice(0, 7);
-    const spent = byMonth.get(month) ?? new Map<string, bigint>();
-    spent.set(entry.AccountId, (spent.get(entry.AccountId) ?? 0n) - money(entry).minorUnits);
+  const byMonth = new Map<string, Map<string, Money>>();
+  for (const { item } of transactions.filter(isSpending)) {
+    const month = item.BookingDateTime.slice(0, 7);
+    const spent = byMonth.get(month) ?? new Map<string, Money>();
+    const before = spent.get(item.AccountId);
+    const now = money(item.Amount);
+    spent.set(item.AccountId, before === undefined ? now : addMoney(before, now));
     byMonth.set(month, spent);
   }
   return [...byMonth]
@@ -32,7 +35,12 @@ export function spendingByMonth(
     .map(([month, spent]) => ({ month, spent }));
 }
 
-function isSpending({ Status, CreditDebitIndicator, ProprietaryBankTransactionCode }: Transaction): boolean {
-  const { class: kind } = findZopaTransactionCode(ProprietaryBankTransactionCode?.Code);
-  return Status === "BOOK" && CreditDebitIndicator === "Debit" && spendingClasses.has(kind);
+function isSpending({ account, item }: Of<Transaction>): boolean {
+  const code = findZopaTransactionCode(item.ProprietaryBankTransactionCode?.Code);
+  return (
+    item.Status === "BOOK" &&
+    item.CreditDebitIndicator === "Debit" &&
+    item.Amount.Currency === account.Currency &&
+    spendingClasses.has(code.class)
+  );
 }

@@ -1,5 +1,6 @@
+import type { Money } from "@zopa-openbanking/aisp";
 import type { Account, Transaction } from "@zopa-openbanking/aisp-types";
-import { amount } from "../show/amount.ts";
+import { amountOf } from "../show/amount.ts";
 import { monthName } from "../show/day.ts";
 import { type Paper, tableWidth } from "../show/paper.ts";
 import { type Column, table } from "../show/table.ts";
@@ -18,11 +19,8 @@ export function spendingChart(
   accounts: readonly Account[],
   transactions: readonly Of<Transaction>[],
 ): string {
-  const rows = spendingByMonth(
-    transactions.map(({ item }) => item),
-    months,
-  );
-  const most = largest(rows.flatMap(({ spent }) => [...spent.values()]));
+  const rows = spendingByMonth(transactions, months);
+  const most = largest(rows.flatMap(({ spent }) => [...spent.values()].map(({ minorUnits }) => minorUnits)));
   const shared = accounts.slice(0, 2);
   const barWidth = Math.floor((tableWidth(paper) - monthWidth) / shared.length) - amountWidth;
   return table(
@@ -36,18 +34,18 @@ export function spendingChart(
 }
 
 function columnsOf(account: Account, most: bigint, barWidth: number): readonly Column<SpendingMonth>[] {
-  const spentIn = ({ spent }: SpendingMonth): bigint => spent.get(account.AccountId) ?? 0n;
+  const spentIn = ({ spent }: SpendingMonth): Money | undefined => spent.get(account.AccountId);
   return [
     {
       heading: accountLabel(account),
       width: amountWidth,
       align: "right",
-      text: (month) => inPounds(spentIn(month)),
+      text: (month) => spentText(spentIn(month)),
     },
     {
       heading: "",
       width: barWidth,
-      text: (month) => bar(spentIn(month), most, barWidth - 2),
+      text: (month) => bar(spentIn(month)?.minorUnits ?? 0n, most, barWidth - 2),
       paint: () => "cyan",
     },
   ];
@@ -55,11 +53,11 @@ function columnsOf(account: Account, most: bigint, barWidth: number): readonly C
 
 function largest(values: readonly bigint[]): bigint {
   // At least one penny, since bars are parts of it.
-  return values.toSorted((one, other) => (one < other ? 1 : -1))[0] ?? 1n;
+  return values.toSorted((one, other) => (one < other ? 1 : -1))[0] || 1n;
 }
 
-function inPounds(pence: bigint): string | undefined {
-  return amount({ Amount: `${pence / 100n}.${String(pence % 100n).padStart(2, "0")}`, Currency: "GBP" });
+function spentText(spent: Money | undefined): string {
+  return spent === undefined ? "nothing" : amountOf(spent);
 }
 
 /** Full blocks, and an eighth of one to end with. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "@zopa-openbanking/aisp-types";
 import { findZopaTransactionCode } from "@zopa-openbanking/profiles/zopa-transaction-codes";
-import { signedAmount } from "../show/amount.ts";
+import { amount } from "../show/amount.ts";
 import { shortDay } from "../show/day.ts";
 import type { Paper } from "../show/paper.ts";
 import { table } from "../show/table.ts";
@@ -38,7 +38,7 @@ export function transactionsTable(paper: Paper, transactions: readonly Of<Transa
         heading: "Amount",
         width: 15,
         align: "right",
-        text: ({ item }) => signedAmount(item.Amount, item.CreditDebitIndicator),
+        text: ({ item }) => amount(item.Amount, item.CreditDebitIndicator),
         paint: ({ item }) => (item.CreditDebitIndicator === "Credit" ? "green" : undefined),
       },
     ],

@@ -94,6 +94,9 @@ function segments(path: string): readonly string[] {
 }
 
 function mendedPath(path: string, { quirks, first, baseUrl }: LinkContext): string {
+  if (isSamePath(path, first.pathname)) {
+    return path;
+  }
   const straight = quirks.includes("trailing_slash") ? path.replace(/(?<!\/)\/$/, "") : path;
   const resource = first.pathname.slice(basePath(baseUrl).length);
   return quirks.includes("other_path") && straight.endsWith(resource) ? first.pathname : straight;

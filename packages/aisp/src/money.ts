@@ -84,7 +84,7 @@ function scaled({ minorUnits, exponent }: Money, to: number): bigint {
 }
 
 /**
- * Writes an amount for a log or a terminal, exactly: `-12.30 GBP`. For a customer, use `Intl.NumberFormat`, which takes such a text.
+ * Writes an amount for a log or a terminal, exactly: `-12.30 GBP`. For a customer give the figures to `Intl.NumberFormat`, as text.
  *
  * @see {@link https://www.iso.org/iso-4217-currency-codes.html | ISO 4217}
  *

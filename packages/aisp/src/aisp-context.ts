@@ -31,6 +31,8 @@ export interface AispContext {
   readonly accessToken: AccessTokenSource;
   /** This machine's clock when left out. */
   readonly clock?: Clock | undefined;
+  /** Milliseconds that only go forward, for durations. `performance.now` when left out. */
+  readonly elapsedMs?: (() => number) | undefined;
   /** Makes the interaction id of an attempt that was given none: a UUID. `crypto.randomUUID` when left out. */
   readonly createInteractionId?: (() => string) | undefined;
   /** How long one attempt may take, its body included, in milliseconds. 30,000 when left out. */

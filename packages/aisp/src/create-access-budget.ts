@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "@zopa-openbanking/core";
-import type { AccessBudget } from "./access-budget.js";
+import type { AccessBudget, AccessDecision, UnattendedAccess } from "./access-budget.js";
 
 /** How an {@link AccessBudget} in memory counts. */
 export interface CreateAccessBudgetOptions {
@@ -46,7 +46,8 @@ export function createAccessBudget({ clock = systemClock }: CreateAccessBudgetOp
   };
 
   return {
-    take: ({ consentId, endpoint, accountId = "", accessesPer24Hours }) => {
+    take: (access: UnattendedAccess): Promise<AccessDecision> => {
+      const { consentId, endpoint, accountId = "", accessesPer24Hours } = access;
       const now = clock();
       if (now - sweptAt > daySeconds) {
         sweep(now);

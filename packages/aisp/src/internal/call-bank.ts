@@ -4,7 +4,6 @@ import {
   type CallOptions,
   OpenBankingError,
   sendRequest,
-  systemClock,
   TransportError,
 } from "@zopa-openbanking/core";
 import pRetry, { AbortError, type RetryContext } from "p-retry";
@@ -80,13 +79,14 @@ async function attemptOnce<Body>(
   options: CallOptions,
 ): Promise<Answer<Body>> {
   await prepared(async () => call.permit?.());
-  const { fetch, clock = systemClock, createInteractionId, timeoutMs, limitBytes } = context;
+  const { fetch, clock, createInteractionId, timeoutMs, limitBytes } = context;
+  const elapsedMs = context.elapsedMs ?? ((): number => performance.now());
   const interactionId = options.interactionId ?? createInteractionId?.() ?? crypto.randomUUID();
   const { method, route } = splitEndpoint(call.endpoint);
   const send = (): Promise<Answer<Body>> =>
     observed(
       context.observer,
-      clock,
+      elapsedMs,
       { endpoint: call.endpoint, method, route, attempt, interactionId },
       () =>
         sendRequest(
@@ -94,7 +94,7 @@ async function attemptOnce<Body>(
           {
             method,
             url: call.url,
-            headers: { ...call.headers, authorization: `Bearer ${token}` },
+            headers: { ...bankHeaders(context), ...call.headers, authorization: `Bearer ${token}` },
             body: call.body,
             mediaTypes: call.mediaTypes,
             read: call.read,
@@ -103,6 +103,11 @@ async function attemptOnce<Body>(
         ),
     );
   return await (context.limiter === undefined ? send() : context.limiter(send, options));
+}
+
+/** A few banks still want the header of version 3. */
+function bankHeaders({ profile: { aisp } }: AispContext): Readonly<Record<string, string>> {
+  return aisp.financialId === undefined ? {} : { "x-fapi-financial-id": aisp.financialId };
 }
 
 /** What fails before the request is not repeated with it: a refresh least of all. */

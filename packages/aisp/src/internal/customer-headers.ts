@@ -1,11 +1,21 @@
+import { systemClock } from "@zopa-openbanking/core";
 import type { PresentCustomer } from "../customer.js";
+import type { ReadContext } from "../read-context.js";
+
+/** The headers of a context: none at all without the customer. */
+export function customerHeadersOf({
+  customer,
+  clock = systemClock,
+}: ReadContext): Readonly<Record<string, string>> {
+  return customer === "absent" ? {} : customerHeaders(customer, clock());
+}
 
 /**
  * The headers that tell the bank of a customer who is there.
  *
  * @see {@link https://openbankinguk.github.io/read-write-api-site3/v4.0/profiles/read-write-data-api-profile.html | Read-Write Data API profile v4.0, request headers}
  */
-export function customerHeaders(customer: PresentCustomer, now: number): Readonly<Record<string, string>> {
+function customerHeaders(customer: PresentCustomer, now: number): Readonly<Record<string, string>> {
   const { ipAddress, userAgent, lastLoggedInAt } = customer;
   return {
     "x-fapi-customer-ip-address": checkedAddress(ipAddress),

@@ -1,24 +1,24 @@
-import { type Answer, BankError, type Clock, OpenBankingError } from "@zopa-openbanking/core";
+import { type Answer, BankError, OpenBankingError } from "@zopa-openbanking/core";
 import type { AispObserver, RequestEvent } from "../aisp-observer.js";
 
 /** Makes a request under the eyes of the observer, who decides nothing. */
 export async function observed<Body>(
   observer: AispObserver | undefined,
-  clock: Clock,
+  elapsedMs: () => number,
   event: RequestEvent,
   send: () => Promise<Answer<Body>>,
 ): Promise<Answer<Body>> {
   if (observer === undefined) {
     return await send();
   }
-  const begun = clock();
+  const begun = elapsedMs();
   const end = (status: number | undefined, errorCode: string | undefined): void =>
     quietly(() =>
       observer.onResponse?.({
         ...event,
         status,
         errorCode,
-        durationMs: Math.max(0, (clock() - begun) * 1_000),
+        durationMs: Math.max(0, elapsedMs() - begun),
       }),
     );
   quietly(() => observer.onRequest?.(event));

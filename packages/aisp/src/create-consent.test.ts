@@ -182,7 +182,17 @@ describe("before anything is sent", () => {
     );
 
     expect(error.code).toBe("dates_refused");
+    expect(error.message).toContain("`transactionFromDateTime` is later than the end of the transactions");
     expect(seen).toEqual([]);
+  });
+
+  it.each([undefined, null, "ReadAccountsBasic"])("an input that is %j is a TypeError", async (input) => {
+    const { context } = bankOf([made()]);
+
+    const error = await failure(createConsent(context, input as unknown as CreateConsentInput));
+
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain("`input` must be an object");
   });
 
   it.each(["expirationDatetime", "ExpirationDateTime", "validUntil"])(
@@ -271,6 +281,7 @@ describe("the answer", () => {
 
     expect(error).toMatchObject({ code: "consent_altered", consentId: "aac-1", retryable: false });
     expect(error.message).toContain("delete this consent");
+    expect(error.message).not.toContain("[redacted]");
     expect(error.message).not.toContain("secret-value");
   });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMoney, money, moneyText } from "./money.js";
+import { addMoney } from "./add-money.js";
+import { money } from "./money.js";
+import { moneyText } from "./money-text.js";
 
 describe("an amount", () => {
   it.each([

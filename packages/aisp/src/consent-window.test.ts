@@ -42,6 +42,15 @@ it("follows the zone of the profile", () => {
   expect(expiresIn(at("2026-06-30T22:30:00Z", elsewhere), { days: 1 })).toBe("2026-07-02T23:59:59+02:00");
 });
 
+it("takes the longer reading where the end or the beginning of a day comes twice, or never", () => {
+  const beirut = defineProfile(zopaProduction, { aisp: { timeZone: "Asia/Beirut" } });
+
+  expect(expiresIn(at("2026-10-23T12:00:00Z", beirut), { days: 1 })).toBe("2026-10-24T23:59:59+02:00");
+  expect(transactionsSince(at("2026-03-30T12:00:00Z", beirut), { days: 1 })).toBe(
+    "2026-03-28T23:00:00+02:00",
+  );
+});
+
 it("asks this machine's clock when it is given none", () => {
   expect(Date.parse(expiresIn({ profile: zopaProduction }, { days: 1 }))).toBeGreaterThan(Date.now());
 });

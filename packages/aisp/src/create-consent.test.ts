@@ -285,6 +285,12 @@ describe("the answer", () => {
     expect(error.message).not.toContain("secret-value");
   });
 
+  it("with an end that was not asked for and cannot be read is another consent, too", async () => {
+    const { context } = bankOf([made({ ExpirationDateTime: "2027-13-41" })]);
+
+    await expect(createConsent(context, { permissions })).rejects.toMatchObject({ code: "consent_altered" });
+  });
+
   it("with fewer permissions is taken, and told", async () => {
     const { context, problems } = bankOf([made({ Permissions: ["ReadAccountsBasic"] })]);
 
@@ -310,10 +316,10 @@ describe("the answer", () => {
     expect(error).toMatchObject({ code: "consent_state_unexpected", consentId: "aac-1", reasons: ["U038"] });
   });
 
-  it("with a status that nobody knows is taken, and told", async () => {
-    const { context, problems } = bankOf([made({ Status: "COND" })]);
+  it.each(["COND", "constructor"])("with the unknown status %s is taken, and told", async (Status) => {
+    const { context, problems } = bankOf([made({ Status })]);
 
-    await expect(createConsent(context, { permissions })).resolves.toMatchObject({ Status: "COND" });
+    await expect(createConsent(context, { permissions })).resolves.toMatchObject({ Status });
     expect(problems).toMatchObject([{ code: "consent_status_unknown", path: "Data.Status" }]);
   });
 

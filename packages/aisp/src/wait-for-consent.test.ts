@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bankOf, consentAnswer, now, refusal } from "./__fixtures__/consent-bank.js";
 import type { AispContext } from "./aisp-context.js";
@@ -19,12 +20,19 @@ function withStatus(Status: string, changes: Readonly<Record<string, unknown>> =
   return () => consentAnswer({ Status, ...changes });
 }
 
+interface Waited {
+  readonly result: unknown;
+  readonly error: ConsentError;
+  readonly sentAt: readonly number[];
+  readonly seconds: number;
+}
+
 /** Runs to the end on the fake clock; tells what came of it, when each request was sent, and how long it took. */
 async function waited(
   answers: Parameters<typeof bankOf>[0],
   input: WaitForConsentInput = minute,
   { signal, ...changes }: Partial<AispContext> & { readonly signal?: AbortSignal } = {},
-): Promise<{ result: unknown; error: ConsentError; sentAt: readonly number[]; seconds: number }> {
+): Promise<Waited> {
   const begun = Date.now();
   const sentAt: number[] = [];
   const { context } = bankOf(answers, changes);
@@ -33,11 +41,18 @@ async function waited(
     sentAt.push((Date.now() - begun) / 1_000);
     return fetch(url, init);
   };
+  let isSettled = false;
+  const tell = (result: unknown, error: unknown): Waited => {
+    isSettled = true;
+    return { result, error: error as ConsentError, sentAt, seconds: (Date.now() - begun) / 1_000 };
+  };
   const outcome = waitForConsent({ ...context, fetch: timed }, "aac-1", input, { signal }).then(
-    (result) => ({ result, error: undefined as never, sentAt, seconds: (Date.now() - begun) / 1_000 }),
-    (error: ConsentError) => ({ result: undefined, error, sentAt, seconds: (Date.now() - begun) / 1_000 }),
+    (result) => tell(result, undefined),
+    (error: unknown) => tell(undefined, error),
   );
-  await vi.runAllTimersAsync();
+  for (await vi.advanceTimersByTimeAsync(0); !isSettled; ) {
+    await vi.advanceTimersToNextTimerAsync();
+  }
   return await outcome;
 }
 
@@ -124,6 +139,22 @@ describe("the status cannot come any more", () => {
     expect(error).toMatchObject({ code: "consent_state_unexpected", status: "AUTH" });
   });
 
+  it("when access was suspended and the bank does not offer to resume it", async () => {
+    const { error } = await waited([withStatus("CANC", { StatusReason: [{ StatusReasonCode: "TKSP" }] })]);
+
+    expect(error).toMatchObject({ code: "consent_cancelled", canReauthorise: false });
+  });
+
+  it.each([
+    ["RJCT", "CANC", "consent_rejected"],
+    ["RJCT", "EXPD", "consent_rejected"],
+    ["EXPD", "CANC", "consent_expired"],
+  ] as const)("when it is %s and %s is waited for", async (status, until, code) => {
+    const { error } = await waited([withStatus(status)], { ...minute, until });
+
+    expect(error).toMatchObject({ code, status });
+  });
+
   it("when the consent is gone", async () => {
     const { error } = await waited([withStatus("AWAU"), () => refusal(400, "U011")]);
 
@@ -185,6 +216,19 @@ describe("a reading that fails", () => {
     expect(sentAt).toEqual([0, 7]);
   });
 
+  it("is forgotten when the next one succeeds", async () => {
+    const busy = (): Response => new Response(null, { status: 429, headers: { "retry-after": "7" } });
+
+    const { error, sentAt } = await waited([busy, withStatus("AWAU")], {
+      until: "AUTH",
+      deadlineSeconds: 11,
+    });
+
+    expect(sentAt).toEqual([0, 7, 10]);
+    expect(error).toMatchObject({ code: "consent_wait_over" });
+    expect(error.cause).toBeUndefined();
+  });
+
   it.each([
     [403, "bank_error"],
     [401, "bank_error"],
@@ -226,14 +270,26 @@ describe("the caller's signal", () => {
     expect(seconds).toBeLessThan(60);
   });
 
-  it("ends a request that is under way", async () => {
+  it.each([
+    [new Error("no more"), "transport_aborted"],
+    [new DOMException("time", "TimeoutError"), "transport_timeout"],
+  ])("ends a request that is under way: %s", async (reason, code) => {
     const controller = new AbortController();
     const never = (): Promise<Response> => new Promise(() => {});
-    setTimeout(() => controller.abort(), 1_000);
+    setTimeout(() => controller.abort(reason), 1_000);
 
-    const { error } = await waited([never], minute, { signal: controller.signal });
+    const { error, seconds } = await waited([never], minute, { signal: controller.signal });
 
-    expect(error).toMatchObject({ code: "transport_aborted" });
+    expect(error).toMatchObject({ name: "TransportError", code });
+    expect(seconds).toBe(1);
+  });
+
+  it("is left without a listener", async () => {
+    const { signal } = new AbortController();
+
+    await waited([withStatus("AWAU"), withStatus("AUTH")], minute, { signal });
+
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("that was aborted before sends nothing", async () => {
@@ -271,7 +327,7 @@ it("gives the interaction id to the first request, and each other has its own", 
   const { context, seen } = bankOf([withStatus("AWAU"), withStatus("AUTH")]);
 
   const run = waitForConsent(context, "aac-1", minute, { interactionId });
-  await vi.runAllTimersAsync();
+  await vi.advanceTimersByTimeAsync(2_000);
   await run;
 
   const ids = seen.map(({ headers }) => headers.get("x-fapi-interaction-id"));

@@ -1,7 +1,6 @@
 import type { AccountAccessConsent } from "@zopa-openbanking/aisp-types/consent";
 import { type CallOptions, OpenBankingError, TransportError } from "@zopa-openbanking/core";
 import type { AispContext } from "./aisp-context.js";
-import { ConsentError } from "./consent-error.js";
 import { consentStanding } from "./consent-standing.js";
 import { knownStatus } from "./internal/consent-status.js";
 import { refuseIfAtEnd } from "./internal/refuse-if-at-end.js";
@@ -70,7 +69,7 @@ export async function waitForConsent(
       await sleep(Math.max(pause, retryAfterSeconds(progress)) * 1_000, deadline.signal);
     }
   } catch (problem) {
-    if (deadline.isOver() && !ConsentError.is(problem)) {
+    if (deadline.isOver()) {
       throw waitOver(context, consentId, until, progress);
     }
     throw options.signal?.aborted === true && !OpenBankingError.is(problem)

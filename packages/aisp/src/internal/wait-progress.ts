@@ -22,7 +22,7 @@ export async function lookAtConsent(
   try {
     return await getConsent({ ...context, retries: "none" }, consentId, options);
   } catch (problem) {
-    if (!(OpenBankingError.is(problem) && problem.retryable) || options.signal?.aborted === true) {
+    if (!(OpenBankingError.is(problem) && problem.retryable)) {
       throw problem;
     }
     progress.problem = problem;

@@ -128,6 +128,34 @@ describe("a fault while a consent is deleted", () => {
   );
 });
 
+describe("a fault while a consent is read", () => {
+  it.each([
+    ["consent-html-200", { code: "transport_unexpected_content_type" }],
+    ["consent-truncated-json", { code: "response_format", reason: "not_json" }],
+    ["consent-id-missing", { code: "response_format", path: "Data.ConsentId" }],
+    ["consent-hangs", { code: "transport_timeout" }],
+  ])("%s ends in an error that says so", async (fault, expected) => {
+    const { ConsentId } = await createConsent(context, input);
+    bank.faults.add(fault, { times: 1, match: { method: "GET" } });
+
+    const run = getConsent({ ...context, timeoutMs: 300 }, ConsentId);
+
+    await expect(run).rejects.toMatchObject(expected);
+  });
+
+  it.each(["consent-html-502", "consent-cut-mid-body", "consent-answer-lost"])(
+    "%s is over when it is read once more",
+    async (fault) => {
+      const { ConsentId } = await createConsent(context, input);
+      bank.faults.add(fault, { times: 1, match: { method: "GET" } });
+
+      const consent = await getConsent({ ...context, retries: { firstWaitMs: 1 } }, ConsentId);
+
+      expect(consent.ConsentId).toBe(ConsentId);
+    },
+  );
+});
+
 describe("a customer", () => {
   const permissions = ["ReadAccountsBasic"] as const;
   const soon = { until: "AUTH", deadlineSeconds: 5, intervalSeconds: 1 } as const;

@@ -120,7 +120,10 @@ describe("compared with OpenSSL and Node", () => {
   });
 
   it("forms the kid of the Directory from the modulus that OpenSSL prints", () => {
-    const modulus = openssl("x509", "-in", pathOf("obseal.pem"), "-noout", "-modulus").replace("Modulus=", "");
+    const modulus = openssl("x509", "-in", pathOf("obseal.pem"), "-noout", "-modulus").replace(
+      "Modulus=",
+      "",
+    );
     const n = Buffer.from(modulus, "hex").toString("base64url");
 
     const kid = createHash("sha1").update(`{"e":"AQAB","kty":"RSA","n":"${n}"}`).digest("base64url");

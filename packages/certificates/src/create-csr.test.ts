@@ -182,9 +182,9 @@ describe("a key that the Directory would not take", () => {
   });
 
   it("tells a missing passphrase from a wrong one", async () => {
-    await expect(createCsr(legacy, { key: encrypted() })).rejects.toThrow("Give its passphrase.");
+    await expect(createCsr(legacy, { key: encrypted() })).rejects.toThrow("give its `passphrase`");
     await expect(createCsr(legacy, { key: encrypted(), passphrase: "open" })).rejects.toThrow(
-      "does not open the private key",
+      "does not open `key`",
     );
   });
 

@@ -10,12 +10,29 @@ const makeKeyPair = promisify(generateKeyPair);
 export async function csrKey({ key: given, passphrase }: CsrKeyOptions): Promise<KeyObject> {
   const { key, finding } = readKey(given, passphrase);
   if (finding !== undefined) {
-    throw new CsrError(`\`key\`: ${finding.message} ${finding.cure}`, {
-      code: finding.code === "key_unreadable" ? "csr_key_unreadable" : "csr_key_encrypted",
-      field: "key",
-    });
+    throw refused(finding.code);
   }
   return key === undefined ? await newKey() : suitable(key);
+}
+
+function refused(found: string): CsrError {
+  switch (found) {
+    case "key_encrypted":
+      return new CsrError("`key` is encrypted: give its `passphrase`.", {
+        code: "csr_key_encrypted",
+        field: "passphrase",
+      });
+    case "passphrase_wrong":
+      return new CsrError("`passphrase` does not open `key`: look for a line break at its end.", {
+        code: "csr_key_encrypted",
+        field: "passphrase",
+      });
+    default:
+      return new CsrError("`key` is not a private key in PEM: give the content of its file, not the path.", {
+        code: "csr_key_unreadable",
+        field: "key",
+      });
+  }
 }
 
 async function newKey(): Promise<KeyObject> {

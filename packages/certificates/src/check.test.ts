@@ -335,8 +335,8 @@ describe("findings", () => {
     expect(finding).toMatchInlineSnapshot(`
       {
         "code": "kind_not_recommended",
-        "cure": "Request OBWAC in the Directory; a QWAC or QSeal is what one enrols there with. If it makes trouble, write to openbanking-support@zopa.com and attach the certificate as PEM, never the key.",
-        "message": "It is a QWAC. Zopa takes it, and would rather have OBWAC.",
+        "cure": "Enrol in the Directory with it, and request OBWAC there. If this one makes trouble, write to openbanking-support@zopa.com and attach the certificate as PEM, never the key.",
+        "message": "It is a QWAC. That works, but the bank (Zopa) recommends OBWAC.",
         "severity": "warning",
       }
     `);

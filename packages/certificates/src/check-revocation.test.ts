@@ -133,7 +133,7 @@ describe("an OCSP answer is not believed", () => {
 
   it.each([
     ["its signature", (answer: Buffer) => flipped(answer, answer.length - 1)],
-    ["the time of it", (answer: Buffer) => flipped(answer, answer.indexOf("Z") - 1)],
+    ["the time of it", (answer: Buffer) => flipped(answer, answer.toString("latin1").search(/\d{14}Z/) + 13)],
     ["the time of the revocation", (answer: Buffer) => flipped(answer, answer.indexOf("20261101") + 4)],
   ])("when somebody changed %s", async (_, change) => {
     const fetch = ocsp(responder("ca", "-resp_no_certs"), change);

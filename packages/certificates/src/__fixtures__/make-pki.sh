@@ -276,4 +276,4 @@ openssl req -in request.csr -outform DER -out "$out/request.der"; cp request.csr
 for name in production_root production sandbox_root sandbox throwaway_root throwaway trust_root trust no_authority; do
   openssl x509 -in "$name.pem" -out "$out/$(echo $name | tr _ -).pem"
 done
-for name in transport seal; do cp "$name.key" "$out/$name.key"; done
+for name in transport seal ec; do cp "$name.key" "$out/$name.key"; done

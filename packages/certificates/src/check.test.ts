@@ -115,6 +115,7 @@ describe("every finding has its case", () => {
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ec") }, signing],
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ed25519") }, signing],
     ["error weak_signature", { certificate: chainOf("old-signature", "production") }, transport],
+    ["warning weak_signature", { certificate: chainOf("obseal-old-signature") }, signing],
     ["error self_signed", { certificate: chainOf("self-signed") }, transport],
     ["error sandbox_certificate", { certificate: chainOf("obwac-sandbox", "sandbox") }, transport],
     ["error production_certificate", obwac, { ...transport, profile: zopaSandbox }],

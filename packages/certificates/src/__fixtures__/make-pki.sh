@@ -251,7 +251,7 @@ openssl x509 -req -in request.csr -CA production.pem -CAkey production.key -set_
 
 usage="digitalSignature,nonRepudiation" statements=seal
 seal_usage() { extensions directory statements; printf 'extendedKeyUsage = 1.3.6.1.4.1.311.10.3.12\n' > one; sed -i '/^\[leaf\]/r one' extensions.cnf; }
-seal_usage; request seal.key "$subject"; leaf obseal
+seal_usage; request seal.key "$subject"; leaf obseal; leaf obseal-old-signature old
 request transport.key "$subject"; leaf obseal-shared-key
 usage=nonRepudiation; seal_usage; request seal.key "$subject"; leaf obseal-non-repudiation
 usage="digitalSignature,nonRepudiation"; seal_usage

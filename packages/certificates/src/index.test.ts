@@ -5,11 +5,20 @@ it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
       "CertificateError",
+      "CsrError",
+      "ReportError",
+      "RevocationError",
+      "certificateTicket",
       "check",
+      "checkRevocation",
+      "createCsr",
       "inspect",
       "inspectChain",
+      "onboardingReport",
+      "opensslConfiguration",
       "sameName",
       "subjectNames",
+      "writeKeyFile",
     ]
   `);
 });

@@ -47,6 +47,13 @@ describe("an identity without fault", () => {
     ["an OBWAC beside its seal", { ...obwac, other: chainOf("obseal") }, transport],
     ["an OBWAC with all roles", { certificate: chainOf("obwac-all_roles", "production") }, transport],
     ["an OBWAC on its last day but 60", obwac, { ...transport, now: notAfter - 61 * day }],
+    ["an OBWAC for any usage", { certificate: chainOf("obwac-any-usage", "production") }, transport],
+    [
+      "an OBWAC that does not limit itself",
+      { certificate: chainOf("obwac-unlimited", "production") },
+      transport,
+    ],
+    ["an OBSeal for nonRepudiation alone", { certificate: chainOf("obseal-non-repudiation") }, signing],
     ["an OBSeal", obseal, signing],
     ["an OBSeal alone: no signature carries the chain", { certificate: chainOf("obseal") }, signing],
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
@@ -108,6 +115,7 @@ describe("every finding has its case", () => {
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ec") }, signing],
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ed25519") }, signing],
     ["error weak_signature", { certificate: chainOf("old-signature", "production") }, transport],
+    ["warning weak_signature", { certificate: chainOf("obseal-old-signature") }, signing],
     ["error self_signed", { certificate: chainOf("self-signed") }, transport],
     ["error sandbox_certificate", { certificate: chainOf("obwac-sandbox", "sandbox") }, transport],
     ["error production_certificate", obwac, { ...transport, profile: zopaSandbox }],
@@ -342,10 +350,19 @@ describe("findings", () => {
     `);
   });
 
+  it("name no address of a bank that gave none", () => {
+    const support = { ...zopaProduction.certificates.support, kinds: [] };
+    const profile = { ...zopaProduction, certificates: { ...zopaProduction.certificates, support } };
+
+    expect(
+      check({ certificate: chainOf("qwac", "trust") }, { ...transport, profile })[0]?.cure,
+    ).not.toContain("@");
+  });
+
   it("describe the certificate of the key, wherever it stands", () => {
     const identity = { certificate: chainOf("obseal", "obwac", "production"), key };
 
-    expect(found(identity, transport)).toEqual(["warning chain_unrelated"]);
+    expect(found(identity, transport)).toEqual(["warning chain_out_of_order", "warning chain_unrelated"]);
   });
 
   it("are sentences, and show neither key nor passphrase", () => {

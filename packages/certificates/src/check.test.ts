@@ -57,6 +57,8 @@ describe("an identity without fault", () => {
     ["an OBSeal", obseal, signing],
     ["an OBSeal alone: no signature carries the chain", { certificate: chainOf("obseal") }, signing],
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
+    ["an OBWAC whose given issuer is trusted", obwac, { ...transport, roots: chainOf("production") }],
+    ["an OBSeal with the root", { certificate: chainOf("obseal", "production", "production-root") }, signing],
     ["an OBSeal beside its OBWAC", { ...obseal, other: chainOf("obwac") }, signing],
     ["an OBSeal beside a QWAC", { ...obseal, other: chainOf("qwac") }, signing],
     [
@@ -154,6 +156,11 @@ describe("every finding has its case", () => {
     ["error chain_untrusted", obwac, { ...transport, roots: chainOf("sandbox-root", "trust-root") }],
     ["error chain_untrusted", obseal, { ...signing, roots: chainOf("sandbox-root") }],
     ["error issuer_expired", { certificate: chainOf("obwac", "production-expired") }, transport],
+    [
+      "error issuer_expired",
+      { certificate: chainOf("obwac") },
+      { ...transport, roots: chainOf("production-expired") },
+    ],
     ["error issuer_not_an_authority", { certificate: chainOf("obwac-of-leaf", "no-authority") }, transport],
     ["warning outlives_issuer", { certificate: chainOf("outlives", "production") }, transport],
     ["info seal_attachment_unknown", qseal, signing],

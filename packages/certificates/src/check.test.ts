@@ -188,6 +188,11 @@ describe("every finding has its case", () => {
       { certificate: chainOf("qwac", "trust"), other: chainOf("obseal-elsewhere") },
       { ...transport, profile: takes("QWAC") },
     ],
+    [
+      "error organisations_differ",
+      { ...legacy, other: chainOf("obseal-elsewhere") },
+      { ...transport, profile: takes("OBTransport") },
+    ],
     ["warning key_shared", { ...obwac, other: chainOf("obseal-shared-key") }, transport],
     ["warning key_shared", { ...obwac, other: chainOf("obwac") }, transport],
     ["warning roles_malformed", { certificate: chainOf("obwac-nested", "production") }, transport],
@@ -205,9 +210,10 @@ describe("every finding has its case", () => {
     expect(only).toEqual([expected]);
   });
 
-  // The one fault that cannot be had without another.
+  // What cannot be had without another.
   const comesAlong: ReadonlyMap<string, readonly string[]> = new Map([
     ["error statement_software_differs", ["warning legacy_certificate"]],
+    ["error organisations_differ", ["warning legacy_certificate"]],
   ]);
 });
 

@@ -47,9 +47,18 @@ describe("an identity without fault", () => {
     ["an OBWAC beside its seal", { ...obwac, other: chainOf("obseal") }, transport],
     ["an OBWAC with all roles", { certificate: chainOf("obwac-all_roles", "production") }, transport],
     ["an OBWAC on its last day but 60", obwac, { ...transport, now: notAfter - 61 * day }],
+    ["an OBWAC for any usage", { certificate: chainOf("obwac-any-usage", "production") }, transport],
+    [
+      "an OBWAC that does not limit itself",
+      { certificate: chainOf("obwac-unlimited", "production") },
+      transport,
+    ],
+    ["an OBSeal for nonRepudiation alone", { certificate: chainOf("obseal-non-repudiation") }, signing],
     ["an OBSeal", obseal, signing],
     ["an OBSeal alone: no signature carries the chain", { certificate: chainOf("obseal") }, signing],
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
+    ["an OBWAC whose given issuer is trusted", obwac, { ...transport, roots: chainOf("production") }],
+    ["an OBSeal with the root", { certificate: chainOf("obseal", "production", "production-root") }, signing],
     ["an OBSeal beside its OBWAC", { ...obseal, other: chainOf("obwac") }, signing],
     ["an OBSeal beside a QWAC", { ...obseal, other: chainOf("qwac") }, signing],
     [
@@ -108,6 +117,7 @@ describe("every finding has its case", () => {
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ec") }, signing],
     ["error key_type_unsuitable", { certificate: chainOf("obseal-ed25519") }, signing],
     ["error weak_signature", { certificate: chainOf("old-signature", "production") }, transport],
+    ["warning weak_signature", { certificate: chainOf("obseal-old-signature") }, signing],
     ["error self_signed", { certificate: chainOf("self-signed") }, transport],
     ["error sandbox_certificate", { certificate: chainOf("obwac-sandbox", "sandbox") }, transport],
     ["error production_certificate", obwac, { ...transport, profile: zopaSandbox }],
@@ -146,6 +156,11 @@ describe("every finding has its case", () => {
     ["error chain_untrusted", obwac, { ...transport, roots: chainOf("sandbox-root", "trust-root") }],
     ["error chain_untrusted", obseal, { ...signing, roots: chainOf("sandbox-root") }],
     ["error issuer_expired", { certificate: chainOf("obwac", "production-expired") }, transport],
+    [
+      "error issuer_expired",
+      { certificate: chainOf("obwac") },
+      { ...transport, roots: chainOf("production-expired") },
+    ],
     ["error issuer_not_an_authority", { certificate: chainOf("obwac-of-leaf", "no-authority") }, transport],
     ["warning outlives_issuer", { certificate: chainOf("outlives", "production") }, transport],
     ["info seal_attachment_unknown", qseal, signing],
@@ -173,6 +188,11 @@ describe("every finding has its case", () => {
       { certificate: chainOf("qwac", "trust"), other: chainOf("obseal-elsewhere") },
       { ...transport, profile: takes("QWAC") },
     ],
+    [
+      "error organisations_differ",
+      { ...legacy, other: chainOf("obseal-elsewhere") },
+      { ...transport, profile: takes("OBTransport") },
+    ],
     ["warning key_shared", { ...obwac, other: chainOf("obseal-shared-key") }, transport],
     ["warning key_shared", { ...obwac, other: chainOf("obwac") }, transport],
     ["warning roles_malformed", { certificate: chainOf("obwac-nested", "production") }, transport],
@@ -190,9 +210,10 @@ describe("every finding has its case", () => {
     expect(only).toEqual([expected]);
   });
 
-  // The one fault that cannot be had without another.
+  // What cannot be had without another.
   const comesAlong: ReadonlyMap<string, readonly string[]> = new Map([
     ["error statement_software_differs", ["warning legacy_certificate"]],
+    ["error organisations_differ", ["warning legacy_certificate"]],
   ]);
 });
 
@@ -342,10 +363,19 @@ describe("findings", () => {
     `);
   });
 
+  it("name no address of a bank that gave none", () => {
+    const support = { ...zopaProduction.certificates.support, kinds: [] };
+    const profile = { ...zopaProduction, certificates: { ...zopaProduction.certificates, support } };
+
+    expect(
+      check({ certificate: chainOf("qwac", "trust") }, { ...transport, profile })[0]?.cure,
+    ).not.toContain("@");
+  });
+
   it("describe the certificate of the key, wherever it stands", () => {
     const identity = { certificate: chainOf("obseal", "obwac", "production"), key };
 
-    expect(found(identity, transport)).toEqual(["warning chain_unrelated"]);
+    expect(found(identity, transport)).toEqual(["warning chain_out_of_order", "warning chain_unrelated"]);
   });
 
   it("are sentences, and show neither key nor passphrase", () => {

@@ -31,7 +31,7 @@ const inHex: ValueForm = {
 };
 const plain: ValueForm = {
   pattern: /^(?!#)((?:[^\\",;+\n]|\\[\s\S])*)(?=[,;+\n]|$)/,
-  read: (content: string) => unescaped(content.replace(/(?<!\\)[ \t]+$/, "")),
+  read: unescaped,
 };
 
 /** The text of a string in DER; the hex itself for any other value, so that it still equals itself. */

@@ -94,6 +94,7 @@ describe("every finding has its case", () => {
     ["info expires_soon", obwac, { ...transport, now: notAfter - 60 * day }],
     ["error ca_certificate", { certificate: chainOf("production") }, transport],
     ["error ca_certificate", { certificate: chainOf("production-root") }, signing],
+    ["error ca_certificate", { certificate: chainOf("production") }, { ...transport, jwks: { keys: [] } }],
     ["warning kind_unknown", { certificate: chainOf("other", "trust") }, transport],
     ["error wrong_purpose", obseal, transport],
     ["error wrong_purpose", { certificate: chainOf("legacy-signing", "production") }, transport],
@@ -182,6 +183,8 @@ describe("every finding has its case", () => {
     ],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "not.one" }],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.bnVsbA.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30.e30.e30" }],
     ["error organisations_differ", { ...obwac, other: chainOf("obseal-elsewhere") }, transport],
     [
       "error organisations_differ",

@@ -8,7 +8,7 @@ export function signed(
   data: Uint8Array,
   key: KeyObject,
   more: Uint8Array = new Uint8Array(),
-  algorithm = ecdsaWithSha256,
+  algorithm: Uint8Array = ecdsaWithSha256,
 ): Buffer {
   const signature = sign("sha256", data, key);
   return derOf(0x30, data, algorithm, derOf(0x03, new Uint8Array(1), signature), more);

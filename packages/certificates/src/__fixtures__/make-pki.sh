@@ -207,7 +207,7 @@ authority sandbox "/C=GB/O=OpenBanking/CN=OpenBanking Pre-Production Issuing CA"
 authority throwaway_root "/C=GB/O=OpenBanking Sandbox/CN=THROWAWAY Sandbox Root CA"
 authority throwaway "/C=GB/O=OpenBanking Sandbox/CN=Sandbox Issuing CA" throwaway_root
 authority trust_root "/C=IE/O=Example Trust/CN=Example Trust Root"
-authority trust "/C=IE/O=Example Trust/CN=Example Trust Service CA" trust_root
+authority trust "/C=IE/O=Example Trust/CN=Example Pre-Production Trust CA" trust_root
 cp production.key old.key; cp production.pem old.pem
 
 subject="/C=GB/O=Throwaway Accounts Limited/organizationIdentifier=PSDGB-FCA-000000/CN=0015800000THROWAAX"
@@ -219,6 +219,7 @@ extensions directory web_usage statements
 leaf obwac
 leaf outlives production 20280301000000Z
 leaf old-signature old
+request transport.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"; leaf self-issued; request transport.key "$subject"
 cp transport.key self.key; sign self "$out/self-signed.pem" "$leaf_from" "$leaf_until" -selfsign
 for each in payments all_roles nested flat bare text unknown unreadable foreign; do
   statements="web_$each"; extensions directory web_usage statements; leaf "obwac-$each"

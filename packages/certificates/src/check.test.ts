@@ -59,6 +59,11 @@ describe("an identity without fault", () => {
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
     ["an OBWAC whose given issuer is trusted", obwac, { ...transport, roots: chainOf("production") }],
     ["an OBSeal with the root", { certificate: chainOf("obseal", "production", "production-root") }, signing],
+    [
+      "a certificate of its issuer's name, and not of its key",
+      { certificate: chainOf("self-issued", "production") },
+      transport,
+    ],
     ["an OBSeal beside its OBWAC", { ...obseal, other: chainOf("obwac") }, signing],
     ["an OBSeal beside a QWAC", { ...obseal, other: chainOf("qwac") }, signing],
     [
@@ -94,6 +99,7 @@ describe("every finding has its case", () => {
     ["info expires_soon", obwac, { ...transport, now: notAfter - 60 * day }],
     ["error ca_certificate", { certificate: chainOf("production") }, transport],
     ["error ca_certificate", { certificate: chainOf("production-root") }, signing],
+    ["error ca_certificate", { certificate: chainOf("production") }, { ...transport, jwks: { keys: [] } }],
     ["warning kind_unknown", { certificate: chainOf("other", "trust") }, transport],
     ["error wrong_purpose", obseal, transport],
     ["error wrong_purpose", { certificate: chainOf("legacy-signing", "production") }, transport],
@@ -182,6 +188,8 @@ describe("every finding has its case", () => {
     ],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "not.one" }],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.bnVsbA.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30.e30.e30" }],
     ["error organisations_differ", { ...obwac, other: chainOf("obseal-elsewhere") }, transport],
     [
       "error organisations_differ",
@@ -376,6 +384,18 @@ describe("findings", () => {
     const identity = { certificate: chainOf("obseal", "obwac", "production"), key };
 
     expect(found(identity, transport)).toEqual(["warning chain_out_of_order", "warning chain_unrelated"]);
+  });
+
+  it("know an issuer by its key, and not by its name", () => {
+    const identity = { certificate: chainOf("obwac", "no-authority"), key };
+
+    expect(found(identity, transport)).toEqual(["warning chain_incomplete", "warning chain_unrelated"]);
+  });
+
+  it("follow the certificate of an issuer that lasts longest", () => {
+    const identity = { certificate: chainOf("obwac", "production-expired", "production"), key };
+
+    expect(found(identity, transport)).toEqual(["warning chain_unrelated"]);
   });
 
   it("are sentences, and show neither key nor passphrase", () => {

@@ -387,7 +387,7 @@ describe("findings", () => {
   });
 
   it("know an issuer by its key, and not by its name", () => {
-    const identity = { certificate: chainOf("obwac", "no-authority"), key };
+    const identity = { certificate: chainOf("obwac", "namesake"), key };
 
     expect(found(identity, transport)).toEqual(["warning chain_incomplete", "warning chain_unrelated"]);
   });

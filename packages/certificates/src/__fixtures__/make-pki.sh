@@ -270,6 +270,11 @@ request seal.key "$legacy"; extensions directory; leaf legacy-signing
 statements=seal_qualified policy=0.4.0.194112.1.1; extensions directory statements
 request seal.key "/C=GB/O=Throwaway Accounts Limited/organizationIdentifier=PSDGB-FCA-000000/CN=Throwaway Accounts Limited"; leaf qseal trust
 
+# An authority of the same name: without key identifiers only a signature tells it from the real one.
+rsa namesake.key; request namesake.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"
+printf '[leaf]\nbasicConstraints = critical,CA:TRUE\nsubjectKeyIdentifier = none\nauthorityKeyIdentifier = none\n' > extensions.cnf
+sign production_root "$out/namesake.pem" "$from" 20271107000000Z
+
 # A leaf that signs: its certificate says that it is no authority, and does not limit what its key is for.
 rsa no_authority.key; request no_authority.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"
 printf '[leaf]\nbasicConstraints = CA:FALSE\n' > extensions.cnf; sign production_root no_authority.pem "$from" 20271107000000Z

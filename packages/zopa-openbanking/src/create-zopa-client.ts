@@ -1,4 +1,4 @@
-import { createConsent, deleteConsent, getConsent } from "@zopa-openbanking/aisp";
+import { createConsent, deleteConsent, getConsent, waitForConsent } from "@zopa-openbanking/aisp";
 import { completeAuthorization, startAuthorization } from "@zopa-openbanking/oidc-hybrid";
 import { contextsOf } from "./contexts-of.js";
 import { openSession } from "./open-session.js";
@@ -44,6 +44,7 @@ export function createZopaClient(config: ZopaClientConfig): ZopaClient {
     createConsent: (input, options) => createConsent(consents, input, options),
     getConsent: (consentId, options) => getConsent(consents, consentId, options),
     deleteConsent: (consentId, options) => deleteConsent(consents, consentId, options),
+    waitForConsent: (consentId, input, options) => waitForConsent(consents, consentId, input, options),
     startAuthorization: async (input, options) =>
       startAuthorization(await authorization(options), input, options),
     completeAuthorization: async (callback, pending, options) =>

@@ -1,4 +1,4 @@
-import type { CreateConsentInput, PresentCustomer } from "@zopa-openbanking/aisp";
+import type { CreateConsentInput, PresentCustomer, WaitForConsentInput } from "@zopa-openbanking/aisp";
 import type { AccountAccessConsent } from "@zopa-openbanking/aisp-types";
 import type { CallOptions } from "@zopa-openbanking/core";
 import type { CloseOptions } from "@zopa-openbanking/mtls";
@@ -31,6 +31,12 @@ export interface ZopaClient {
   getConsent(consentId: string, options?: CallOptions): Promise<AccountAccessConsent>;
   /** Resolves when the consent is gone, be it that it was gone before. */
   deleteConsent(consentId: string, options?: CallOptions): Promise<void>;
+  /** Reads the consent again and again until it has a status, or cannot get there any more. */
+  waitForConsent(
+    consentId: string,
+    input: WaitForConsentInput,
+    options?: CallOptions,
+  ): Promise<AccountAccessConsent>;
   /** Gives the link for the customer, and what to store until they come back. */
   startAuthorization(input: StartAuthorizationInput, options?: CallOptions): Promise<Pending>;
   /** Verifies what came back, and only then exchanges the code. */

@@ -34,7 +34,7 @@ describe("a consent", () => {
 
   it("is asked for by permissions that the standard has, so that a misspelling does not compile", () => {
     // @ts-expect-error -- ReadBalances
-    createConsent(context, { permissions: ["ReadBalance"] });
+    void createConsent(context, { permissions: ["ReadBalance"] });
   });
 
   it("is asked for with a list that may be frozen, and with dates of either kind", () => {
@@ -48,7 +48,7 @@ describe("a consent", () => {
 
   it("does not begin as one that is waited for", () => {
     // @ts-expect-error -- AWAU is where every consent begins
-    waitForConsent(context, "aac-1", { until: "AWAU", deadlineSeconds: 60 });
+    void waitForConsent(context, "aac-1", { until: "AWAU", deadlineSeconds: 60 });
   });
 });
 

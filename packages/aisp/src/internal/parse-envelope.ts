@@ -1,4 +1,5 @@
 import { ResponseFormatError } from "@zopa-openbanking/core";
+import { expectedIn } from "./expected-in.js";
 import type { Envelope, Schema, SchemaIssue } from "./list-source.js";
 import type { Place, ProblemNotes } from "./note-problem.js";
 
@@ -114,10 +115,6 @@ export function mismatch(
 /** A key may be of the bank's making: the error shows only what reads like the name of a member. */
 function pathOf(path: readonly PropertyKey[]): string {
   return new ResponseFormatError({ reason: "mismatch", path }).path;
-}
-
-function expectedIn({ message }: SchemaIssue): string {
-  return message.replace(/^Invalid input: expected /, "");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

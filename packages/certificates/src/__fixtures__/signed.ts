@@ -4,9 +4,14 @@ import { type KeyObject, sign } from "node:crypto";
 export const ecdsaWithSha256: Uint8Array = Buffer.from("300a06082a8648ce3d040302", "hex");
 
 /** Signs bytes with ECDSA and SHA-256, in the form that certificates, lists and OCSP answers share. */
-export function signed(data: Uint8Array, key: KeyObject, more: Uint8Array = new Uint8Array()): Buffer {
+export function signed(
+  data: Uint8Array,
+  key: KeyObject,
+  more: Uint8Array = new Uint8Array(),
+  algorithm: Uint8Array = ecdsaWithSha256,
+): Buffer {
   const signature = sign("sha256", data, key);
-  return derOf(0x30, data, ecdsaWithSha256, derOf(0x03, new Uint8Array(1), signature), more);
+  return derOf(0x30, data, algorithm, derOf(0x03, new Uint8Array(1), signature), more);
 }
 
 /** An OCSP response around a signed answer (RFC 6960 §4.2.1). */

@@ -1,0 +1,77 @@
+import Table from "cli-table3";
+import type { Colours } from "./colours.js";
+import { plainText } from "./plain-text.js";
+
+/** What a cell may hold. */
+export type Cell = string | number | undefined;
+
+/** Columns and their heading. */
+export interface TableInput {
+  readonly heading: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Columns that are aligned to the right: amounts. */
+  readonly right?: readonly number[];
+  /** How wide the terminal is; nothing is wrapped when left out. */
+  readonly columns?: number | undefined;
+  readonly colours: Colours;
+  /** Colours a cell after its width is settled: by row and column, both from 0. */
+  readonly paint?: (text: string, row: number, column: number) => string;
+}
+
+/** Writes columns without lines. The last column is wrapped where the terminal is too narrow for it. */
+export function tableText(input: TableInput): string {
+  const { heading, colours, paint = (text: string): string => text } = input;
+  const rows = input.rows.map((row) => row.map((cell) => plainText(String(cell ?? ""))));
+  const table = new Table({
+    chars: withoutLines,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
+    colWidths: widthsOf([heading, ...rows], input.columns),
+    colAligns: heading.map((_, column) => (input.right?.includes(column) === true ? "right" : "left")),
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+  });
+  table.push(heading.map((text) => colours.faint(text)));
+  for (const [index, row] of rows.entries()) {
+    table.push(row.map((text, column) => paint(text, index, column)));
+  }
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+const gap = "  ";
+const narrowest = 20;
+
+// Every column but the last is as wide as it needs; the last gets what is left.
+function widthsOf(rows: readonly (readonly string[])[], columns: number | undefined): (number | null)[] {
+  const count = rows[0]?.length ?? 0;
+  const widths: (number | null)[] = Array.from({ length: count }, () => null);
+  if (columns === undefined) {
+    return widths;
+  }
+  const taken = Array.from({ length: count - 1 }, (_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? "")].length)),
+  ).reduce((sum, width) => sum + width + gap.length, 0);
+  widths[count - 1] = Math.max(columns - taken - 1, narrowest);
+  return widths;
+}
+
+const withoutLines = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: gap,
+} as const;

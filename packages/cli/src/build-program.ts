@@ -22,7 +22,8 @@ export function buildProgram(io: CliIo, endWith: (exitCode: ExitCode) => void): 
     .helpOption("-h, --help", "show this")
     .helpCommand(false)
     .showSuggestionAfterError()
-    .addHelpText("beforeAll", ({ command }) => (command.parent === null ? examples : ""));
+    .addHelpText("beforeAll", ({ command }) => (command.parent === null ? examples : ""))
+    .addHelpText("after", settingsHint);
   addGlobalOptions(program);
   const contextOf: ContextOf = (command: Command): CommandContext =>
     createCommandContext(io, command.optsWithGlobals<GlobalOptions>(), endWith);
@@ -42,6 +43,9 @@ export function buildProgram(io: CliIo, endWith: (exitCode: ExitCode) => void): 
   addCompletion(program, contextOf);
   return program;
 }
+
+const settingsHint = `
+Every setting is a member of zopa-ob.config.json, a variable and a flag: \`zopa-ob config show\` lists them.`;
 
 const examples = `Examples:
   zopa-ob sandbox up                        open a local bank; then, in another terminal:

@@ -20,10 +20,10 @@ export function addGlobalOptions(program: Command): void {
     .option("--no-input", "ask nothing, fail instead")
     .option("--color", "use colours, also in a pipe")
     .option("--no-color", "use none (also: NO_COLOR)")
-    .optionsGroup("Configuration (a flag beats the environment, the environment beats the file):")
     .option("--config <file>", "the configuration; zopa-ob.config.ts or .json of this folder otherwise");
-  for (const { flag, value, description } of settings) {
-    program.addOption(new Option(`${flag} <${value}>`, description));
+  for (const { member, flag, value, description } of settings) {
+    // Fifteen lines that nobody looks for in the help: `config show` has them.
+    program.addOption(new Option(`${flag} <${value}>`, description).hideHelp(member !== "profile"));
   }
 }
 

@@ -35,7 +35,7 @@ function commandAt(program: Command, before: readonly string[]): Command {
 
 function optionsOf(program: Command, command: Command): readonly Option[] {
   const own = command === program ? [] : command.options;
-  return [...own, ...program.options].filter(({ hidden }) => !hidden);
+  return [...own, ...program.options];
 }
 
 function next(command: Command): readonly Completion[] {

@@ -14,6 +14,7 @@ export type { DiscoverySnapshot } from "./discovery-snapshot.js";
 export type { BankOrigins, DiscoverySubject } from "./discovery-subject.js";
 export { endpointFor } from "./endpoint-for.js";
 export type { EndpointName } from "./endpoint-name.js";
+export { keySetAddress } from "./key-set-address.js";
 export type { MetadataChange, MetadataChangeCode } from "./metadata-change.js";
 export type { MetadataFinding, MetadataFindingCode, MetadataSeverity } from "./metadata-finding.js";
 export type { MetadataNeeds } from "./metadata-needs.js";

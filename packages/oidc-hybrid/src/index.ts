@@ -27,6 +27,13 @@ export {
   type CallbackHandlerOptions,
   createCallbackHandler,
 } from "./create-callback-handler.js";
+export {
+  type CreateClientTokensOptions,
+  createClientTokens,
+  type TokenRequest,
+  type TokenSource,
+} from "./create-client-tokens.js";
+export { type CreateGrantTokensOptions, createGrantTokens, type GrantTokens } from "./create-grant-tokens.js";
 export { createNodeCallbackHandler, type NodeCallbackHandler } from "./create-node-callback-handler.js";
 export { type CreateRequestObjectInput, createRequestObject } from "./create-request-object.js";
 export { exchangeCode } from "./exchange-code.js";

@@ -102,6 +102,11 @@ export interface AispProfile {
    * and no zone, the standard's form.
    */
   readonly filterDateFormat: "local_date_time" | "date" | "offset_date_time";
+  /**
+   * The time zone that the bank keeps, by its IANA name: in it are meant the times of filters and rows that have no offset,
+   * and the days that they belong to.
+   */
+  readonly timeZone: string;
   /** The `Type` values of balances that the bank documents. */
   readonly balanceTypes: readonly string[];
   /** Products whose balance carries a `CreditLine`. */

@@ -388,3 +388,13 @@ describe("a combination", () => {
     expect(refusal(changes)).toBe("accepted");
   });
 });
+
+describe("a time zone", () => {
+  it.each(["Europe/London", "Europe/Warsaw", "UTC"])("%s is one", (timeZone) => {
+    expect(refusal({ aisp: { timeZone } })).toBe("accepted");
+  });
+
+  it.each(["Europe/Londres", "+01:00", "", "London time", 1, null])("%j is none", (timeZone) => {
+    expect(refusal({ aisp: { timeZone } })).toContain("aisp.timeZone");
+  });
+});

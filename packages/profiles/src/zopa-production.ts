@@ -131,6 +131,7 @@ export const zopaProduction: BankProfile = /* @__PURE__ */ freezeDeeply({
       "empty_for_other_product",
     ],
     filterDateFormat: "local_date_time",
+    timeZone: "Europe/London",
     balanceTypes: ["ITAV"],
     creditLineProducts: ["creditCard"],
     permissions: {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { withPackagePresent } from "./package-table.ts";
 import { root } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
-import { templateFiles } from "./template-files.ts";
+import { packageNameOf, templateFiles } from "./template-files.ts";
 
 const usage = "Usage: pnpm new-package NAME --layer LAYER --description TEXT";
 
@@ -48,7 +48,7 @@ async function create(name: string, layer: string, description: string): Promise
   const readme = join(root, "README.md");
   writeFileSync(
     readme,
-    withPackagePresent(readFileSync(readme, "utf8"), `@zopa-openbanking/${name}`, folder, description),
+    withPackagePresent(readFileSync(readme, "utf8"), packageNameOf(name), folder, description),
   );
   for (const command of [
     "pnpm install --no-frozen-lockfile --prefer-offline",

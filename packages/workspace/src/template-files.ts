@@ -8,9 +8,14 @@ export interface TemplateInput {
   readonly description: string;
 }
 
+/** The name under which a package is published: in the scope, but for the umbrella, which bears the scope's own name. */
+export function packageNameOf(folder: string): string {
+  return folder === "zopa-openbanking" ? folder : `@zopa-openbanking/${folder}`;
+}
+
 /** The files of a new package, by their paths inside it. */
 export function templateFiles({ name, layer, description }: TemplateInput): Readonly<Record<string, string>> {
-  const packageName = `@zopa-openbanking/${name}`;
+  const packageName = packageNameOf(name);
   return {
     "package.json": json(manifest(name, packageName, description)),
     "tsconfig.json": '{ "extends": "../../tsconfig.base.json" }\n',

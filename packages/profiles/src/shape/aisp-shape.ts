@@ -13,6 +13,7 @@ import { listOf } from "../guards/list-of.js";
 import { oneOf } from "../guards/one-of.js";
 import { optional } from "../guards/optional.js";
 import { text } from "../guards/text.js";
+import { timeZone } from "../guards/time-zone.js";
 import { wholeNumber } from "../guards/whole-number.js";
 import { aispEndpointWords } from "./aisp-endpoint-words.js";
 import { aispPermissionWords } from "./aisp-permission-words.js";
@@ -69,6 +70,7 @@ export function aispShape(): ShapeOf<AispProfile> {
       date: true,
       offset_date_time: true,
     }),
+    timeZone,
     balanceTypes: listOf(text),
     creditLineProducts: listOf(product),
     permissions: { rejected: permissions, withoutEndpoint: permissions },

@@ -97,6 +97,7 @@ export const zopaSources: ProfileSources = {
     section: "compared with the standard's schemas",
   },
   "aisp.filterDateFormat": { document: "obie-read-write-v4.0", section: "filtering" },
+  "aisp.timeZone": { document: "toolkit", section: "our assumption: Zopa is a bank of the United Kingdom" },
   "aisp.balanceTypes": { document: api, section: "balances" },
   "aisp.creditLineProducts": { document: api, section: "balances" },
   "aisp.permissions.rejected": { document: "toolkit", section: "Zopa does not say" },

@@ -1,0 +1,54 @@
+import type { Grant } from "../grant.js";
+import type { OidcHybridContext } from "../oidc-hybrid-context.js";
+
+/** The newest grant of one authorisation, for everybody who has an older one of it. */
+export interface LatestGrant {
+  readonly current: Grant;
+  /** Takes over what a refresh gave. */
+  replace(grant: Grant): void;
+  /** Takes over a grant from elsewhere, unless the one at hand is as new. */
+  offer(grant: Grant): void;
+}
+
+// Whoever reads with a grant holds its entry; with the last of them it goes, and so does the grant.
+const registries = new WeakMap<OidcHybridContext, Map<string, WeakRef<LatestGrant>>>();
+const forgotten = new FinalizationRegistry<{
+  readonly registry: Map<string, WeakRef<LatestGrant>>;
+  readonly key: string;
+}>(({ registry, key }) => {
+  if (registry.get(key)?.deref() === undefined) {
+    registry.delete(key);
+  }
+});
+
+/** Finds the newest grant of the same authorisation in this context, be it this one. */
+export function latestGrantOf(context: OidcHybridContext, grant: Grant): LatestGrant {
+  const registry = registries.get(context) ?? new Map<string, WeakRef<LatestGrant>>();
+  registries.set(context, registry);
+  const { consentId, subject, authorizedAt } = grant;
+  const key = JSON.stringify([consentId, subject, authorizedAt]);
+  const known = registry.get(key)?.deref();
+  if (known !== undefined) {
+    known.offer(grant);
+    return known;
+  }
+  const entry = entryOf(grant);
+  registry.set(key, new WeakRef(entry));
+  forgotten.register(entry, { registry, key });
+  return entry;
+}
+
+function entryOf(first: Grant): LatestGrant {
+  let current = first;
+  return {
+    get current(): Grant {
+      return current;
+    },
+    replace: (grant: Grant): void => {
+      current = grant;
+    },
+    offer: (grant: Grant): void => {
+      current = grant.issuedAt > current.issuedAt ? grant : current;
+    },
+  };
+}

@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import type { CliIo } from "./cli-io.js";
 import { type CommandContext, createCommandContext } from "./command-context.js";
+import { addAccounts } from "./commands/accounts.js";
 import { addAuthorize } from "./commands/authorize.js";
 import { addCompletion } from "./commands/completion.js";
 import { addConfig } from "./commands/config.js";
+import { addConsent } from "./commands/consent.js";
 import { addDecode } from "./commands/decode.js";
 import { addDiscover } from "./commands/discover.js";
 import { addGrant } from "./commands/grant.js";
@@ -34,8 +36,11 @@ export function buildProgram(io: CliIo, endWith: (exitCode: ExitCode) => void): 
   addKeys(program, contextOf);
   program.commandsGroup("Connect:");
   addDiscover(program, contextOf);
+  addConsent(program, contextOf);
   addAuthorize(program, contextOf);
   addGrant(program, contextOf);
+  program.commandsGroup("Read:");
+  addAccounts(program, contextOf);
   program.commandsGroup("Look closer:");
   addDecode(program, contextOf);
   addSandbox(program);

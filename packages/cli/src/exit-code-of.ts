@@ -1,3 +1,4 @@
+import type { AccessErrorCode, ConsentErrorCode, LinkErrorCode } from "@zopa-openbanking/aisp";
 import { BankError, OpenBankingError, type TransportErrorCode } from "@zopa-openbanking/core";
 import type { DiscoveryErrorCode } from "@zopa-openbanking/discovery";
 import type {
@@ -25,6 +26,9 @@ type KnownCode =
   | DiscoveryErrorCode
   | TokenErrorCode
   | TransportErrorCode
+  | AccessErrorCode
+  | ConsentErrorCode
+  | LinkErrorCode
   | "response_format";
 
 // One line for each code of each package: a code that is added below and not here does not compile.
@@ -163,6 +167,33 @@ const table: Readonly<Record<KnownCode, ExitCode>> = {
   refresh_token_missing: 4,
   access_token_expired: 4,
   certificate_changed: 4,
+
+  // Consents and accounts.
+  permissions_refused: 7,
+  dates_refused: 7,
+  consent_outcome_unknown: 7,
+  consent_altered: 7,
+  consent_state_unexpected: 7,
+  consent_gone: 7,
+  consent_not_deleted: 7,
+  consent_rejected: 7,
+  consent_expired: 7,
+  consent_cancelled: 7,
+  consent_wait_over: 7,
+  endpoint_not_served: 2,
+  customer_required: 2,
+  history_requires_customer: 2,
+  position_invalid: 2,
+  access_limit_reached: 6,
+  link_unreadable: 5,
+  link_relative: 5,
+  link_not_https: 5,
+  link_with_credentials: 5,
+  link_to_other_origin: 5,
+  link_to_other_path: 5,
+  link_to_other_resource: 5,
+  link_loop: 5,
+  too_many_pages: 5,
 };
 
 /** Tells what the program ends with after this error. */
@@ -183,6 +214,10 @@ export function exitCodeOf(problem: unknown): ExitCode {
 function ofBank({ status, oauthError }: BankError): ExitCode {
   if (status === 429) {
     return 6;
+  }
+  // The consent does not cover it, or stands no more.
+  if (status === 403) {
+    return 7;
   }
   return status === 401 || oauthError === "invalid_client" || oauthError === "invalid_grant" ? 4 : 5;
 }

@@ -1,9 +1,10 @@
 import type { Grant, Pending } from "@zopa-openbanking/oidc-hybrid";
 import { type Command, InvalidArgumentError } from "commander";
+import type { ZopaClient } from "zopa-openbanking";
 import { receiveCallback } from "../authorize/receive-callback.js";
 import { showLink } from "../authorize/show-link.js";
 import { CliError } from "../cli-error.js";
-import { type Client, openClient } from "../client/client.js";
+import { withClient } from "../client/client.js";
 import type { CommandContext } from "../command-context.js";
 import type { ContextOf } from "../context-of.js";
 import { showGrant } from "../output/show-grant.js";
@@ -49,21 +50,23 @@ async function authorize(context: CommandContext, flags: AuthorizeFlags): Promis
       code: "usage",
     });
   }
-  const configuration = await context.configuration();
+  if (flags.callbackFile === undefined && flags.linkOnly !== true && flags.listen === undefined) {
+    context.ask.ready(pasteQuestion);
+  }
   const store = await context.store();
-  const client = await context.during("Opening …", () => openClient(context.io, configuration));
-  try {
-    const grant = await grantOf(context, flags, { client, store });
-    if (grant !== undefined) {
-      await showGrant(context.print, grant, context.io.clock());
-    }
-  } finally {
-    await client.close();
+  const grant = await withClient(context, {}, (client) => grantOf(context, flags, { client, store }));
+  if (grant !== undefined) {
+    await showGrant(context.print, grant, context.io.clock());
   }
 }
 
+const pasteQuestion = {
+  message: "Paste the address that the customer came back to:",
+  instead: "Give --link-only now and --callback-file later, or --listen.",
+} as const;
+
 interface Means {
-  readonly client: Client;
+  readonly client: ZopaClient;
   readonly store: GrantStore;
 }
 
@@ -76,7 +79,9 @@ async function grantOf(
   if (flags.callbackFile !== undefined) {
     return await complete(context, (await context.read(flags.callbackFile)).toString("utf8").trim(), means);
   }
-  const pending = await means.client.startAuthorization(flags.consent ?? "");
+  const pending = await context.during("Asking the bank …", () =>
+    means.client.startAuthorization({ consentId: flags.consent ?? "" }, { signal: context.io.signal }),
+  );
   await means.store.savePending(pending);
   await showLink(context, pending, flags);
   if (flags.linkOnly === true) {
@@ -89,10 +94,7 @@ async function grantOf(
     return await complete(context, answer, means);
   }
   print.say("");
-  const pasted = await ask.text({
-    message: "Paste the address that the customer came back to:",
-    instead: "Use --link-only now and --callback-file later, or --listen.",
-  });
+  const pasted = await ask.text(pasteQuestion);
   return await complete(context, pasted, means);
 }
 
@@ -104,7 +106,9 @@ async function complete(
 ): Promise<Grant> {
   const pending = await pendingOf(callback, store);
   const grant = await context
-    .during("Exchanging the code …", () => client.completeAuthorization(callback, pending))
+    .during("Exchanging the code …", () =>
+      client.completeAuthorization(callback, pending, { signal: context.io.signal }),
+    )
     .catch(async (problem: unknown) => {
       if ((problem as { readonly retryable?: unknown }).retryable === true) {
         await store.savePending(pending);

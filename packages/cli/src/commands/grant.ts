@@ -1,6 +1,6 @@
 import type { Grant } from "@zopa-openbanking/oidc-hybrid";
 import { type Command, Option } from "commander";
-import { openClient } from "../client/client.js";
+import { withClient } from "../client/client.js";
 import type { CommandContext } from "../command-context.js";
 import type { ContextOf } from "../context-of.js";
 import { grantSummary, showGrant } from "../output/show-grant.js";
@@ -94,15 +94,12 @@ async function refresh(context: CommandContext, consent: string | undefined): Pr
   const { print, io } = context;
   const store = await context.store();
   const grant = chosenGrant(await store.list(), consent, store.file);
-  const configuration = await context.configuration();
-  const fresh = await context.during("Refreshing …", async () => {
-    const client = await openClient(io, configuration);
-    try {
-      return await client.refreshGrant(grant, coordinateRefresh(store, grant));
-    } finally {
-      await client.close();
-    }
-  });
+  const { signal } = io;
+  const fresh = await context.during("Refreshing …", () =>
+    withClient(context, { coordinate: coordinateRefresh(store, grant) }, (client) =>
+      client.refreshGrant(grant, { signal }),
+    ),
+  );
   await showGrant(print, fresh, io.clock());
 }
 

@@ -4,6 +4,12 @@ import type { CliIo } from "../cli-io.js";
 
 /** Asks a person. */
 export interface Ask {
+  /**
+   * Makes sure, before anything is begun, that the question can be asked.
+   *
+   * @throws {CliError} `input_needed` when it cannot.
+   */
+  readonly ready: (question: Question) => void;
   readonly text: (question: Question) => Promise<string>;
   readonly choice: <Name extends string>(question: Question, choices: readonly Name[]) => Promise<Name>;
 }
@@ -24,10 +30,14 @@ export function createAsk(io: CliIo, { input }: { readonly input?: boolean | und
   const streams = { input: io.stdin, output: io.stderr, signal: io.signal };
   const ready = ({ message, instead }: Question): void => {
     if (input === false || io.stdin.isTTY !== true || io.stderr.isTTY !== true) {
-      throw new CliError(`Nobody can be asked here: ${message} ${instead}`, { code: "input_needed" });
+      throw new CliError(
+        `"${message}" cannot be asked here, for there is no terminal or --no-input was given. ${instead}`,
+        { code: "input_needed" },
+      );
     }
   };
   return {
+    ready,
     text: async (question: Question): Promise<string> => {
       ready(question);
       const { message, example = "", check } = question;

@@ -1,5 +1,6 @@
 import type { CliIo } from "../cli-io.js";
 import { type Colours, createColours } from "./colours.js";
+import { mark } from "./marks.js";
 import { plainText } from "./plain-text.js";
 import { type Cell, type TableInput, tableText } from "./table.js";
 import { writeText } from "./write-text.js";
@@ -23,6 +24,8 @@ export interface Printer {
   readonly pairs: (pairs: readonly (readonly [string, Cell])[]) => Promise<void>;
   /** A line of talk, on stderr. Silent with `--json`. */
   readonly say: (text: string) => void;
+  /** Something that somebody should look at, on stderr. Silent with `--json`. */
+  readonly warn: (text: string) => void;
 }
 
 /** What the printer has to know of the command line. */
@@ -38,6 +41,13 @@ export function createPrinter(io: CliIo, { json = false, color }: PrinterOptions
   const write = (text: string): Promise<void> => writeText(io.stdout, text, io.signal);
   const line = (text: string = ""): Promise<void> => write(`${text}\n`);
   const asJson = (value: unknown): Promise<void> => line(JSON.stringify(value, undefined, 2));
+
+  const say = (text: string): void => {
+    if (!json) {
+      io.stderr.write(`${text}\n`);
+    }
+  };
+  const marks = createColours(io.stderr, io.environment, color);
 
   return {
     isJson: json,
@@ -57,10 +67,7 @@ export function createPrinter(io: CliIo, { json = false, color }: PrinterOptions
       );
       await write(lines.join(""));
     },
-    say: (text: string): void => {
-      if (!json) {
-        io.stderr.write(`${text}\n`);
-      }
-    },
+    say,
+    warn: (text: string): void => say(`${mark(marks, "warning")} ${plainText(text)}`),
   };
 }

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import stringWidth from "fast-string-width";
 import type { Colours } from "./colours.js";
 import { plainText } from "./plain-text.js";
 
@@ -14,6 +15,10 @@ export interface TableInput {
   /** How wide the terminal is; nothing is wrapped when left out. */
   readonly columns?: number | undefined;
   readonly colours: Colours;
+  /** The least width of a column. */
+  readonly widths?: readonly number[];
+  /** Without the heading: the next part of a table. */
+  readonly isBare?: boolean;
   /** Colours a cell after its width is settled: by row and column, both from 0. */
   readonly paint?: (text: string, row: number, column: number) => string;
 }
@@ -25,12 +30,14 @@ export function tableText(input: TableInput): string {
   const table = new Table({
     chars: withoutLines,
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    colWidths: widthsOf([heading, ...rows], input.columns),
+    colWidths: widthsOf([heading, ...rows], input),
     colAligns: heading.map((_, column) => (input.right?.includes(column) === true ? "right" : "left")),
     wordWrap: true,
     wrapOnWordBoundary: false,
   });
-  table.push(heading.map((text) => colours.faint(text)));
+  if (input.isBare !== true) {
+    table.push(heading.map((text) => colours.faint(text)));
+  }
   for (const [index, row] of rows.entries()) {
     table.push(row.map((text, column) => paint(text, index, column)));
   }
@@ -45,16 +52,16 @@ const gap = "  ";
 const narrowest = 20;
 
 // Every column but the last is as wide as it needs; the last gets what is left.
-function widthsOf(rows: readonly (readonly string[])[], columns: number | undefined): (number | null)[] {
-  const count = rows[0]?.length ?? 0;
-  const widths: (number | null)[] = Array.from({ length: count }, () => null);
-  if (columns === undefined) {
-    return widths;
-  }
-  const taken = Array.from({ length: count - 1 }, (_, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? "")].length)),
-  ).reduce((sum, width) => sum + width + gap.length, 0);
-  widths[count - 1] = Math.max(columns - taken - 1, narrowest);
+function widthsOf(
+  rows: readonly (readonly string[])[],
+  { columns, widths: least = [] }: TableInput,
+): (number | null)[] {
+  const widths: (number | null)[] = (rows[0] ?? []).map((_, column) =>
+    Math.max(least[column] ?? 0, ...rows.map((row) => stringWidth(row[column] ?? ""))),
+  );
+  const taken = widths.slice(0, -1).reduce<number>((sum, width) => sum + (width ?? 0) + gap.length, 0);
+  const last = widths.length - 1;
+  widths[last] = columns === undefined ? null : Math.max(columns - taken - 1, narrowest);
   return widths;
 }
 

@@ -12,16 +12,21 @@ export interface TellOptions {
 
 /** Tells an error: a line that says what is wrong and what to do, or the whole of it as JSON on stdout. */
 export async function tellError(io: CliIo, problem: unknown, { json, color }: TellOptions): Promise<void> {
-  const { message, place, members } = partsOf(problem);
   if (json) {
-    const text = JSON.stringify({ error: { message, ...members } }, undefined, 2);
-    await writeText(io.stdout, `${text}\n`, io.signal);
+    await writeText(io.stdout, `${JSON.stringify({ error: errorJson(problem) }, undefined, 2)}\n`, io.signal);
     return;
   }
+  const { message, place, members } = partsOf(problem);
   const { bad, faint } = createColours(io.stderr, io.environment, color);
   const where = place === undefined ? "" : `${plainText(place)}: `;
   const ids = idsOf(members);
   io.stderr.write(`${bad("zopa-ob:")} ${where}${plainText(message)}\n${ids === "" ? "" : `${faint(ids)}\n`}`);
+}
+
+/** An error as a program gets it: message, code and ids. */
+export function errorJson(problem: unknown): Readonly<Record<string, unknown>> {
+  const { message, members } = partsOf(problem);
+  return { message, ...members };
 }
 
 interface Parts {

@@ -21,6 +21,10 @@ export function coordinateRefresh(store: GrantStore, grant: Grant): CoordinateRe
         ) {
           return stored;
         }
+        if (stored !== undefined) {
+          // Proves that there is room before a refresh token is spent whose successor would be lost otherwise.
+          await store.save(stored);
+        }
         const fresh = await run(stored);
         await store.save(fresh);
         return fresh;

@@ -11,6 +11,7 @@ it("exports what it promises and nothing else", () => {
       "createDiscovery",
       "discover",
       "endpointFor",
+      "keySetAddress",
       "parseMetadata",
       "wellKnownUrl",
     ]

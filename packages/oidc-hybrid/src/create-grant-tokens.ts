@@ -26,8 +26,8 @@ export interface GrantTokens {
   readonly grant: () => Grant;
 }
 
-/** A token that is refused so soon after it was issued is not refused for its age: another one would be, too. */
-const youngSeconds = 60;
+/** A token that is refused so soon after another was is not refused for its age: the next one would be, too. */
+const pauseSeconds = 60;
 
 /**
  * Keeps the access token of a grant fit to be sent: refreshes when its end is near, when it is bound to an earlier
@@ -76,20 +76,20 @@ export function createGrantTokens(
     reported = current;
   };
 
-  const isSpent = (current: Grant, refused: string | undefined): boolean => {
+  const mustRefresh = (current: Grant, refused: string | undefined): boolean => {
     if (current.refreshToken === null) {
       return false;
     }
-    const isRefused = current.accessToken === refused && clock() - current.issuedAt > youngSeconds;
+    const isRefused = current.accessToken === refused && clock() - latest.refusedAt >= pauseSeconds;
+    latest.refusedAt = isRefused ? clock() : latest.refusedAt;
     return isRefused || isNearItsEnd(context, current, clock());
   };
 
   const accessToken: TokenSource = async ({ refused }: TokenRequest, call: CallOptions): Promise<string> => {
-    const { current } = latest;
-    if (isSpent(current, refused)) {
-      latest.replace(await renew(current, call));
+    if (mustRefresh(latest.current, refused)) {
+      await latest.renew(renew, call);
     }
-    if (latest.current !== reported && onGrantChanged !== undefined) {
+    while (latest.current !== reported && onGrantChanged !== undefined) {
       reporting ??= report().finally(() => {
         reporting = undefined;
       });

@@ -12,6 +12,8 @@ it("exports what it promises and nothing else", () => {
       "clientCredentials",
       "completeAuthorization",
       "createCallbackHandler",
+      "createClientTokens",
+      "createGrantTokens",
       "createNodeCallbackHandler",
       "createRequestObject",
       "exchangeCode",

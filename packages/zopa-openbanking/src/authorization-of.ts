@@ -7,6 +7,7 @@ import {
   type ServerMetadata,
 } from "@zopa-openbanking/discovery";
 import { createKeySet, createLocalKeySet } from "@zopa-openbanking/jws";
+import type { TransportCertificate } from "@zopa-openbanking/mtls";
 import type { OidcHybridContext } from "@zopa-openbanking/oidc-hybrid";
 import type { ZopaClientConfig } from "./zopa-client-config.js";
 
@@ -28,7 +29,7 @@ export function authorizationOf(config: ZopaClientConfig): Authorization {
     metadata: { issuer: profile.issuer } satisfies ServerMetadata as ServerMetadata,
     keySet: createLocalKeySet({ keys: [] }),
     fetch,
-    certificate: () => transport.certificate,
+    certificate: (): TransportCertificate => transport.certificate,
   };
 
   const adopt = (metadata: ServerMetadata): void => {
@@ -42,7 +43,7 @@ export function authorizationOf(config: ZopaClientConfig): Authorization {
 
   return {
     context,
-    ready: async (options) => {
+    ready: async (options: CallOptions = {}): Promise<OidcHybridContext> => {
       const { metadata } = await discovery.get(options);
       if (metadata !== context.metadata) {
         adopt(metadata);

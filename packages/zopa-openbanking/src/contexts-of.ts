@@ -1,8 +1,10 @@
 import {
+  type AccessTokenSource,
   type AispContext,
   type AttendedContext,
   createAccessBudget,
   createRequestLimiter,
+  type PresentCustomer,
   type UnattendedContext,
 } from "@zopa-openbanking/aisp";
 import type { CallOptions } from "@zopa-openbanking/core";
@@ -10,6 +12,7 @@ import {
   type AccessToken,
   clientCredentials,
   createClientTokens,
+  type Grant,
   refresh,
 } from "@zopa-openbanking/oidc-hybrid";
 import { authorizationOf } from "./authorization-of.js";
@@ -36,8 +39,11 @@ export function contextsOf(config: ZopaClientConfig): ZopaContexts {
     refresh: async (grant: Grant, options: CallOptions = {}): Promise<Grant> =>
       refresh(await ready(options), grant, options),
     tokens: context,
-    attended: (accessToken, customer): AttendedContext => ({ ...consents, accessToken, customer }),
-    unattended: (accessToken, consentId): UnattendedContext => ({
+    attended: (accessToken: AccessTokenSource, customer: PresentCustomer): AttendedContext => ({
+      ...consents,
+      ...{ accessToken, customer },
+    }),
+    unattended: (accessToken: AccessTokenSource, consentId: string): UnattendedContext => ({
       ...consents,
       ...{ accessToken, consentId, budget },
       customer: "absent",

@@ -31,6 +31,7 @@ export interface ZopaClient {
   getConsent(consentId: string, options?: CallOptions): Promise<AccountAccessConsent>;
   /** Resolves when the consent is gone, be it that it was gone before. */
   deleteConsent(consentId: string, options?: CallOptions): Promise<void>;
+  /** Reads the consent again and again until it has a status, or cannot get there any more. */
   waitForConsent(
     consentId: string,
     input: WaitForConsentInput,

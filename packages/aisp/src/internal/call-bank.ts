@@ -94,7 +94,7 @@ async function attemptOnce<Body>(
           {
             method,
             url: call.url,
-            headers: { ...call.headers, authorization: `Bearer ${token}` },
+            headers: { ...bankHeaders(context), ...call.headers, authorization: `Bearer ${token}` },
             body: call.body,
             mediaTypes: call.mediaTypes,
             read: call.read,
@@ -103,6 +103,11 @@ async function attemptOnce<Body>(
         ),
     );
   return await (context.limiter === undefined ? send() : context.limiter(send, options));
+}
+
+/** A few banks still want the header of version 3. */
+function bankHeaders({ profile: { aisp } }: AispContext): Readonly<Record<string, string>> {
+  return aisp.financialId === undefined ? {} : { "x-fapi-financial-id": aisp.financialId };
 }
 
 /** What fails before the request is not repeated with it: a refresh least of all. */

@@ -4,6 +4,7 @@ import type {
 } from "@zopa-openbanking/aisp-types/consent";
 import { ConsentError } from "../consent-error.js";
 import { consentDates } from "./consent-request.js";
+import { readDateTime } from "./read-date-time.js";
 
 /**
  * Compares the consent that was made with the one that was asked for: the customer is shown what the bank has, so a consent
@@ -42,7 +43,12 @@ function plainly(permission: string): string {
   return /^[A-Za-z]{1,40}$/.test(permission) ? permission : "an unreadable one";
 }
 
-/** An empty text is left out, as some banks write it. */
+/** An empty text is left out, as some banks write it. Without an offset nobody knows which instant is meant. */
 function isSameInstant(asked: string | undefined, made: string | undefined): boolean {
-  return (asked ?? "") === (made ?? "") || Date.parse(asked ?? "") === Date.parse(made ?? "");
+  const instant = instantOf(asked);
+  return (asked ?? "") === (made ?? "") || (instant !== undefined && instant === instantOf(made));
+}
+
+function instantOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : readDateTime(text)?.instant;
 }

@@ -1,3 +1,4 @@
+import type { CallOptions } from "@zopa-openbanking/core";
 import type { AccessTokenRequest } from "../access-token-source.js";
 import type { AispContext } from "../aisp-context.js";
 
@@ -14,11 +15,11 @@ export function trackSending(context: AispContext): TrackedContext {
     isSent: (): boolean => isSent,
     context: {
       ...context,
-      accessToken: (request: AccessTokenRequest, options) => {
+      accessToken: (request: AccessTokenRequest, options: CallOptions): Promise<string> => {
         isSent = false;
         return context.accessToken(request, options);
       },
-      fetch: (input, init) => {
+      fetch: (input: string | URL, init?: RequestInit): Promise<Response> => {
         isSent = true;
         return context.fetch(input, init);
       },

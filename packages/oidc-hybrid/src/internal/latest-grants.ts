@@ -1,11 +1,17 @@
+import { type CallOptions, type SharedCall, shareCall } from "@zopa-openbanking/core";
 import type { Grant } from "../grant.js";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
+
+/** Refreshes a grant. */
+export type RenewGrant = (grant: Grant, options: CallOptions) => Promise<Grant>;
 
 /** The newest grant of one authorisation, for everybody who has an older one of it. */
 export interface LatestGrant {
   readonly current: Grant;
-  /** Takes over what a refresh gave. */
-  replace(grant: Grant): void;
+  /** When a token of it was last refused, in seconds since the Unix epoch. */
+  refusedAt: number;
+  /** Puts what a refresh gives in its place: one refresh for all who wait. */
+  renew(run: RenewGrant, options: CallOptions): Promise<void>;
   /** Takes over a grant from elsewhere, unless the one at hand is as new. */
   offer(grant: Grant): void;
 }
@@ -40,12 +46,19 @@ export function latestGrantOf(context: OidcHybridContext, grant: Grant): LatestG
 
 function entryOf(first: Grant): LatestGrant {
   let current = first;
+  let flight: SharedCall<void> | undefined;
   return {
     get current(): Grant {
       return current;
     },
-    replace: (grant: Grant): void => {
-      current = grant;
+    refusedAt: Number.NEGATIVE_INFINITY,
+    renew: (run: RenewGrant, options: CallOptions): Promise<void> => {
+      if (flight?.isRunning() !== true) {
+        flight = shareCall(async (call: CallOptions): Promise<void> => {
+          current = await run(current, call);
+        });
+      }
+      return flight.join(options);
     },
     offer: (grant: Grant): void => {
       current = grant.issuedAt > current.issuedAt ? grant : current;

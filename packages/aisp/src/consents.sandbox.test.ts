@@ -1,0 +1,126 @@
+import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createHttpsFetch, type HttpsFetch } from "./__fixtures__/https-fetch.js";
+import type { AispContext } from "./aisp-context.js";
+import { createConsent } from "./create-consent.js";
+import type { CreateConsentInput } from "./create-consent-input.js";
+import { deleteConsent } from "./delete-consent.js";
+import { getConsent } from "./get-consent.js";
+import type { ReadProblem } from "./read-problem.js";
+
+const input: CreateConsentInput = {
+  permissions: ["ReadAccountsBasic", "ReadBalances"],
+  expirationDateTime: "2099-03-29T00:00:00+01:00",
+};
+
+let bank: Sandbox;
+let https: HttpsFetch;
+let context: AispContext;
+let problems: ReadProblem[];
+
+beforeAll(async () => {
+  bank = await startSandbox({ authentication: "tls_client_auth", surface: "obie" });
+  https = createHttpsFetch(bank.tpp);
+  const discovery = await https.fetch(bank.profile.discoveryUrl);
+  const { token_endpoint: tokenEndpoint } = (await discovery.json()) as { readonly token_endpoint: string };
+  const body = `grant_type=client_credentials&scope=accounts&client_id=${encodeURIComponent(bank.tpp.clientId)}`;
+  context = {
+    profile: bank.profile,
+    fetch: https.fetch,
+    clock: bank.clock.now,
+    onProblem: (problem) => problems.push(problem),
+    accessToken: async () => {
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const answer = await https.fetch(tokenEndpoint, { method: "POST", headers, body });
+      return ((await answer.json()) as { readonly access_token: string }).access_token;
+    },
+  };
+});
+
+beforeEach(() => {
+  problems = [];
+  bank.faults.clear();
+});
+
+afterAll(async () => {
+  https.close();
+  await bank.close();
+});
+
+it("makes a consent, reads it and deletes it, twice, and breaks no rule of the bank but by the second reading", async () => {
+  bank.requests.clear();
+
+  const { ConsentId, Status } = await createConsent(context, input);
+  const read = await getConsent(context, ConsentId);
+  await deleteConsent(context, ConsentId);
+  const afterwards = getConsent(context, ConsentId);
+
+  expect(Status).toBe("AWAU");
+  expect(read).toMatchObject({
+    ConsentId,
+    Permissions: input.permissions,
+    StatusReason: [{ StatusReasonCode: "U036" }],
+  });
+  await expect(afterwards).rejects.toMatchObject({ code: "consent_gone", consentId: ConsentId });
+  await expect(deleteConsent(context, ConsentId)).resolves.toBeUndefined();
+  expect(problems).toEqual([]);
+  const broken = bank.requests.all().flatMap(({ rulesBroken }) => rulesBroken.map(({ rule }) => rule));
+  expect([...new Set(broken)]).toEqual(["consent-unknown"]);
+});
+
+describe("a fault while a consent is made", () => {
+  it.each([
+    ["consent-more-permissions", { code: "consent_altered" }],
+    ["consent-expiry-changed", { code: "consent_altered" }],
+    ["consent-id-missing", { code: "response_format", path: "Data.ConsentId" }],
+    ["consent-500", { code: "bank_error", status: 500 }],
+    ["consent-503", { code: "bank_error", status: 503, retryAfterSeconds: 2 }],
+    ["consent-html-200", { code: "transport_unexpected_content_type" }],
+    ["consent-html-502", { code: "bank_error", status: 502 }],
+    ["consent-truncated-json", { code: "response_format", reason: "not_json" }],
+    ["consent-cut-mid-body", { code: "consent_outcome_unknown" }],
+    ["consent-answer-lost", { code: "consent_outcome_unknown" }],
+    ["consent-slow", { code: "consent_outcome_unknown", cause: { code: "transport_timeout" } }],
+    ["consent-slow-headers-then-body", { code: "consent_outcome_unknown" }],
+    ["consent-slow-then-lost", { code: "consent_outcome_unknown" }],
+    ["consent-hangs", { code: "consent_outcome_unknown" }],
+  ])("%s ends in an error that says so", async (fault, expected) => {
+    bank.faults.add(fault, { times: 1 });
+
+    const run = createConsent({ ...context, timeoutMs: 300 }, input);
+
+    await expect(run).rejects.toMatchObject(expected);
+  });
+
+  it.each([
+    ["consent-other-permissions", ["consent_narrowed"]],
+    ["consent-status-unknown", ["consent_status_unknown"]],
+    ["consent-200", ["http_status_differs"]],
+    ["consent-status-legacy", []],
+    ["consent-reason-object", []],
+    ["consent-self-without-id", []],
+  ])("%s is no reason to refuse it", async (fault, told) => {
+    bank.faults.add(fault, { times: 1 });
+
+    const { ConsentId } = await createConsent(context, input);
+
+    expect(ConsentId).toMatch(/^aac-/);
+    expect(problems.map(({ code }) => code)).toEqual(told);
+  });
+});
+
+describe("a fault while a consent is deleted", () => {
+  it.each(["consent-delete-fails", "consent-answer-lost", "consent-hangs"])(
+    "%s leaves it uncertain, and the next attempt settles it",
+    async (fault) => {
+      const { ConsentId } = await createConsent(context, input);
+      bank.faults.add(fault, { times: 1, match: { method: "DELETE" } });
+
+      const run = deleteConsent({ ...context, timeoutMs: 300 }, ConsentId);
+
+      await expect(run).rejects.toMatchObject({ code: "consent_not_deleted", retryable: true });
+      await expect(deleteConsent(context, ConsentId)).resolves.toBeUndefined();
+      expect(bank.consents.find(ConsentId)).toBeUndefined();
+    },
+  );
+});

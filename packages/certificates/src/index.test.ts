@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import * as exported from "./index.js";
+
+it("exports what it promises and nothing else", () => {
+  expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
+    [
+      "CertificateError",
+      "CsrError",
+      "RevocationError",
+      "check",
+      "checkRevocation",
+      "createCsr",
+      "inspect",
+      "inspectChain",
+      "opensslConfiguration",
+      "sameName",
+      "subjectNames",
+      "writeKeyFile",
+    ]
+  `);
+});

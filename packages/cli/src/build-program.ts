@@ -3,6 +3,7 @@ import type { CliIo } from "./cli-io.js";
 import { type CommandContext, createCommandContext } from "./command-context.js";
 import { addAccounts } from "./commands/accounts.js";
 import { addAuthorize } from "./commands/authorize.js";
+import { addCert } from "./commands/cert.js";
 import { addCompletion } from "./commands/completion.js";
 import { addConfig } from "./commands/config.js";
 import { addConsent } from "./commands/consent.js";
@@ -34,6 +35,7 @@ export function buildProgram(io: CliIo, endWith: (exitCode: ExitCode) => void): 
   addInit(program, contextOf);
   addConfig(program, contextOf);
   addKeys(program, contextOf);
+  addCert(program, contextOf);
   program.commandsGroup("Connect:");
   addDiscover(program, contextOf);
   addConsent(program, contextOf);

@@ -1,4 +1,5 @@
 import type { AccessErrorCode, ConsentErrorCode, LinkErrorCode } from "@zopa-openbanking/aisp";
+import type { CertificateErrorCode, CsrErrorCode } from "@zopa-openbanking/certificates";
 import { BankError, OpenBankingError, type TransportErrorCode } from "@zopa-openbanking/core";
 import type { DiscoveryErrorCode } from "@zopa-openbanking/discovery";
 import type {
@@ -29,6 +30,8 @@ type KnownCode =
   | AccessErrorCode
   | ConsentErrorCode
   | LinkErrorCode
+  | CertificateErrorCode
+  | CsrErrorCode
   | "response_format";
 
 // One line for each code of each package: a code that is added below and not here does not compile.
@@ -98,6 +101,31 @@ const table: Readonly<Record<KnownCode, ExitCode>> = {
   key_inconsistent: 3,
   certificate_unreadable: 3,
   signing_failed: 3,
+
+  empty: 3,
+  private_key: 3,
+  public_key: 3,
+  certificate_request: 3,
+  pkcs7: 3,
+  pfx: 3,
+  jwk: 3,
+  path: 3,
+  escaped_line_breaks: 3,
+  base64: 3,
+  utf16: 3,
+  several_der: 3,
+  truncated: 3,
+  damaged: 3,
+  unreadable_extension: 3,
+  too_large: 3,
+  not_a_certificate: 3,
+  csr_value: 2,
+  csr_key_unreadable: 3,
+  csr_key_encrypted: 3,
+  csr_key_unsuitable: 3,
+  csr_differs: 1,
+  key_file_exists: 3,
+  key_file_failed: 3,
 
   // The way to the bank. What TLS says of our own certificate is configuration; the rest is the bank's side.
   client_cert_required: 3,

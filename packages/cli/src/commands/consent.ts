@@ -107,11 +107,12 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 async function listPermissions(context: CommandContext): Promise<void> {
-  const served = servedPermissions((await context.configuration()).profile);
+  const { aisp } = (await context.configuration()).profile;
+  const unserved: readonly string[] = [...aisp.permissions.rejected, ...aisp.permissions.withoutEndpoint];
   const rows = permissions.map((name) => ({
     permission: name,
     meaning: permissionTable[name].meaning,
-    isServed: served.includes(name),
+    isServed: !unserved.includes(name),
   }));
   await context.print.result({ permissions: rows }, () =>
     context.print.table({

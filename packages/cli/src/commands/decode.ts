@@ -9,6 +9,7 @@ import type { Finding } from "../decode/finding.js";
 import { findingsOf } from "../decode/findings-of.js";
 import { showDecoded } from "../decode/show-decoded.js";
 import type { Token } from "../decode/token.js";
+import { parsedJson } from "../output/parsed-json.js";
 import { withExamples } from "./examples.js";
 
 interface DecodeFlags {
@@ -95,7 +96,7 @@ async function signatureOf(
   }
   const body = payload === undefined ? undefined : new Uint8Array(await read(payload));
   return await checkSignature(token, {
-    jwks: parsed((await read(jwks)).toString("utf8"), jwks),
+    jwks: parsedJson((await read(jwks)).toString("utf8"), jwks),
     payload: body,
   });
 }
@@ -108,13 +109,5 @@ function signedTokenOf(what: Decoded): Token | undefined {
       return what.requestObject;
     default:
       return what.kind === "encrypted token" ? undefined : what;
-  }
-}
-
-function parsed(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CliError("This is no JSON, so no key set.", { code: "file_unreadable", place });
   }
 }

@@ -21,7 +21,12 @@ export const configurationSchema: z.ZodType<ConfigurationFile> = z.strictObject(
   redirectUri: httpsUrl.optional(),
   clientAuthentication: z.enum(["private_key_jwt", "tls_client_auth"]).optional(),
   signing: z
-    .strictObject({ keyFile: text.optional(), kid: text.optional(), passphraseFile: text.optional() })
+    .strictObject({
+      keyFile: text.optional(),
+      kid: text.optional(),
+      certFile: text.optional(),
+      passphraseFile: text.optional(),
+    })
     .optional(),
   transport: z
     .strictObject({
@@ -40,7 +45,7 @@ export const configurationSchema: z.ZodType<ConfigurationFile> = z.strictObject(
 /** The members of each object, for the sentence that refuses an unknown one. */
 export const knownMembers: Readonly<Record<string, readonly string[]>> = {
   "": ["profile", "clientId", "redirectUri", "clientAuthentication", "signing", "transport", "store"],
-  signing: ["keyFile", "kid", "passphraseFile"],
+  signing: ["keyFile", "kid", "certFile", "passphraseFile"],
   transport: ["certFile", "keyFile", "pfxFile", "passphraseFile", "caFile", "trustSystemRoots", "proxy"],
   store: ["file", "keyFile"],
   profile: ["base", "changes"],
@@ -82,6 +87,8 @@ export interface ConfigurationFile {
     | {
         readonly keyFile?: string | undefined;
         readonly kid?: string | undefined;
+        /** For checks of the seal: nothing is sent of it. */
+        readonly certFile?: string | undefined;
         readonly passphraseFile?: string | undefined;
       }
     | undefined;

@@ -14,6 +14,7 @@ export interface Configuration {
   readonly signing: {
     readonly keyFile: string | undefined;
     readonly kid: string | undefined;
+    readonly certFile: string | undefined;
     readonly passphraseFile: string | undefined;
   };
   readonly transport: {

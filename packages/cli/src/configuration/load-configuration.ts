@@ -116,6 +116,7 @@ function assembled(
     signing: {
       keyFile: text("signing.keyFile"),
       kid: text("signing.kid"),
+      certFile: text("signing.certFile"),
       passphraseFile: text("signing.passphraseFile"),
     },
     transport: {

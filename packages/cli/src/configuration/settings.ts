@@ -57,6 +57,14 @@ export const settings: readonly Setting[] = [
     description: "its id in your published key set",
   },
   {
+    member: "signing.certFile",
+    variable: "ZOPA_OB_SIGNING_CERT_FILE",
+    flag: "--signing-cert-file",
+    value: "file",
+    description: "the certificate of your seal, PEM: for checks, nothing is sent of it",
+    isPath: true,
+  },
+  {
     member: "signing.passphraseFile",
     variable: "ZOPA_OB_SIGNING_PASSPHRASE_FILE",
     flag: "--signing-passphrase-file",

@@ -25,8 +25,8 @@ export async function showDecoded(print: Printer, what: Decoded, options: ShowDe
     for (const [title, members] of parts.tables) {
       await print.line();
       await print.table({
-        heading: [title, "", ""],
-        rows: Object.entries(members).map(([name, value]) => [name, shown(value), wordsOf(name, value, now)]),
+        heading: [title, ""],
+        rows: Object.entries(members).map(([name, value]) => [name, shown(name, value, now)]),
       });
     }
     await print.line();
@@ -72,12 +72,9 @@ function tablesOf({ header, claims }: Token): readonly (readonly [string, Member
   return [["header", header], ...(claims === undefined ? [] : [["claims", claims] as const])];
 }
 
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function wordsOf(name: string, value: unknown, now: number): string {
-  return timeClaims.includes(name) && typeof value === "number" ? timeWords(value, now) : "";
+function shown(name: string, value: unknown, now: number): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return timeClaims.includes(name) && typeof value === "number" ? `${text}  ${timeWords(value, now)}` : text;
 }
 
 function article(kind: string): string {

@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import stringWidth from "fast-string-width";
 import type { Colours } from "./colours.js";
 import { plainText } from "./plain-text.js";
+import { linesOf } from "./wrapped.js";
 
 /** What a cell may hold. */
 export type Cell = string | number | undefined;
@@ -19,33 +20,30 @@ export interface TableInput {
   readonly widths?: readonly number[];
   /** Without the heading: the next part of a table. */
   readonly isBare?: boolean;
-  /** Colours a cell after its width is settled: by row and column, both from 0. */
-  readonly paint?: (text: string, row: number, column: number) => string;
 }
 
-/** Writes columns without lines. The last column is wrapped where the terminal is too narrow for it. */
+/** Writes columns without lines. The last column is broken where the terminal is too narrow for it. */
 export function tableText(input: TableInput): string {
-  const { heading, colours, paint = (text: string): string => text } = input;
-  const rows = input.rows.map((row) => row.map((cell) => plainText(String(cell ?? ""))));
+  const { heading, colours, isBare = false } = input;
+  const cells = input.rows.map((row) => row.map((cell) => plainText(String(cell ?? ""))));
+  const widths = widthsOf([heading, ...cells], input);
+  const rest = widths.at(-1) ?? 10_000;
   const table = new Table({
     chars: withoutLines,
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    colWidths: widthsOf([heading, ...rows], input),
+    colWidths: widths,
     colAligns: heading.map((_, column) => (input.right?.includes(column) === true ? "right" : "left")),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
   });
-  if (input.isBare !== true) {
-    table.push(heading.map((text) => colours.faint(text)));
+  table.push([...heading]);
+  for (const row of cells) {
+    table.push([...row.slice(0, -1), linesOf(row.at(-1) ?? "", rest).join("\n")]);
   }
-  for (const [index, row] of rows.entries()) {
-    table.push(row.map((text, column) => paint(text, index, column)));
-  }
-  return table
+  // The library would count the characters of a colour: it is put on afterwards.
+  const [first = "", ...others] = table
     .toString()
     .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+    .map((line) => line.trimEnd());
+  return [...(isBare ? [] : [colours.faint(first)]), ...others].join("\n");
 }
 
 const gap = "  ";

@@ -7,6 +7,9 @@ const units = [
   [1, "second"],
 ] as const;
 
+// Nobody counts a few months in anything but days.
+const longestInDays = 100 * 86_400;
+
 /** A time in words: `2026-11-23T03:20:00Z, 5 minutes ago`. */
 export function timeWords(time: number, now: number): string {
   const moment = new Date(time * 1_000);
@@ -25,15 +28,19 @@ export function distanceWords(seconds: number): string {
   return whole > 0 ? `in ${spanWords(whole)}` : `${spanWords(-whole)} ago`;
 }
 
-/** A length of time in words, the largest unit alone: `3 days`. Two units where the first is one: `1 hour 5 minutes`. */
+/** A length of time in words, in its largest unit: `3 days`; in two where the first is one: `1 hour 5 minutes`. */
 export function spanWords(seconds: number): string {
-  const index = units.findIndex(([length]) => seconds >= length);
-  const [length, name] = units[index] ?? [1, "second"];
+  const fitting = units.filter(
+    ([length]) => seconds >= length && (length <= 86_400 || seconds >= longestInDays),
+  );
+  const [[length, name], next] = [fitting[0] ?? units[5], fitting[1]];
   const count = Math.floor(seconds / length);
-  const [nextLength, nextName] = units[index + 1] ?? [1, ""];
-  const next = Math.floor((seconds % length) / nextLength);
-  const first = `${count} ${name}${count === 1 ? "" : "s"}`;
-  return count === 1 && next > 0 && nextName !== ""
-    ? `${first} ${next} ${nextName}${next === 1 ? "" : "s"}`
-    : first;
+  const rest = next === undefined ? 0 : Math.floor((seconds % length) / next[0]);
+  return count === 1 && next !== undefined && rest > 0
+    ? `${counted(count, name)} ${counted(rest, next[1])}`
+    : counted(count, name);
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
 }

@@ -4,7 +4,9 @@ import * as exported from "./index.js";
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
-      "packageName",
+      "CliError",
+      "StoreError",
+      "runCli",
     ]
   `);
 });

@@ -65,29 +65,27 @@ export function createGrantStore(input: GrantStoreInput): GrantStore {
 
   return {
     file,
-    list: async () => {
-      const { grants } = await read();
-      return Object.values(grants).toSorted((one, other) => other.authorizedAt - one.authorizedAt);
-    },
-    find: async (consentId: string): Promise<Grant | undefined> => own((await read()).grants, consentId),
+    list: async () => (await read()).grants.toSorted((one, other) => other.authorizedAt - one.authorizedAt),
+    find: async (consentId: string): Promise<Grant | undefined> =>
+      (await read()).grants.find(isOf(consentId)),
     save: (grant: Grant): Promise<void> =>
       change(({ grants, pendings }) => [
-        { grants: { ...grants, [grant.consentId]: grant }, pendings },
+        { grants: [...grants.filter(isNotOf(grant.consentId)), grant], pendings },
         undefined,
       ]),
     remove: (consentId: string): Promise<void> =>
-      change(({ grants, pendings }) => [{ grants: without(grants, consentId), pendings }, undefined]),
+      change(({ grants, pendings }) => [{ grants: grants.filter(isNotOf(consentId)), pendings }, undefined]),
     savePending: (pending: Pending): Promise<void> =>
-      change(({ grants, pendings }) => [
-        { grants, pendings: { ...current(pendings, clock()), [pending.state]: pending } },
-        undefined,
-      ]),
+      change(({ grants, pendings }) => {
+        const others = current(pendings, clock()).filter(({ state }) => state !== pending.state);
+        return [{ grants, pendings: [...others, pending] }, undefined];
+      }),
     takePending: (state: string): Promise<Pending | undefined> =>
       change(({ grants, pendings }) => [
-        { grants, pendings: without(pendings, state) },
-        own(pendings, state),
+        { grants, pendings: pendings.filter((pending) => pending.state !== state) },
+        pendings.find((pending) => pending.state === state),
       ]),
-    listPendings: async () => Object.values(current((await read()).pendings, clock())),
+    listPendings: async () => current((await read()).pendings, clock()),
     whileAlone: <Value>(
       consentId: string,
       work: () => Promise<Value>,
@@ -163,14 +161,14 @@ function nameOf(consentId: string): string {
   return createHash("sha256").update(consentId).digest("base64url").slice(0, 16);
 }
 
-function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+function isOf(consentId: string): (grant: Grant) => boolean {
+  return (grant) => grant.consentId === consentId;
 }
 
-function without<Value>(record: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+function isNotOf(consentId: string): (grant: Grant) => boolean {
+  return (grant) => grant.consentId !== consentId;
 }
 
-function current(pendings: Readonly<Record<string, Pending>>, now: number): Record<string, Pending> {
-  return Object.fromEntries(Object.entries(pendings).filter(([, { expiresAt }]) => expiresAt > now));
+function current(pendings: readonly Pending[], now: number): readonly Pending[] {
+  return pendings.filter(({ expiresAt }) => expiresAt > now);
 }

@@ -3,14 +3,14 @@ import { z } from "zod";
 
 /** What the file holds. */
 export interface StoreContents {
-  /** By consent id. */
-  readonly grants: Readonly<Record<string, Grant>>;
-  /** By `state`. */
-  readonly pendings: Readonly<Record<string, Pending>>;
+  /** One for each consent. */
+  readonly grants: readonly Grant[];
+  /** One for each `state`. */
+  readonly pendings: readonly Pending[];
 }
 
 /** Nothing, as before the first grant. */
-export const noContents: StoreContents = { grants: {}, pendings: {} };
+export const noContents: StoreContents = { grants: [], pendings: [] };
 
 /** The version of what is written. */
 export const storeVersion = 1;
@@ -48,11 +48,15 @@ const contents = z
   .strictObject({
     format: z.literal("zopa-ob-grants"),
     version: z.literal(storeVersion),
-    grants: z.record(z.string(), grant),
-    pendings: z.record(z.string(), pending),
+    grants: z.array(grant),
+    pendings: z.array(pending),
   })
-  .refine(({ grants }) => Object.entries(grants).every(([id, { consentId }]) => id === consentId))
-  .refine(({ pendings }) => Object.entries(pendings).every(([id, { state }]) => id === state));
+  .refine(({ grants }) => areDifferent(grants.map(({ consentId }) => consentId)))
+  .refine(({ pendings }) => areDifferent(pendings.map(({ state }) => state)));
+
+function areDifferent(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
 
 /** Writes the contents as JSON. */
 export function contentsText({ grants, pendings }: StoreContents): string {

@@ -35,8 +35,7 @@ it("asks again until the answer will do", async () => {
   const check = (text: string) => (text === "yes" ? undefined : "Say yes.");
   const answer = createAsk(io, {}).text({ ...question, check });
   type("no\r");
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(shown()).toContain("Say yes.");
+  await expect.poll(shown).toContain("Say yes.");
   type("\u007f\u007fyes\r");
   expect(await answer).toBe("yes");
 });

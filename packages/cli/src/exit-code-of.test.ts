@@ -34,6 +34,7 @@ it.each([
   ["the budget", new AccessError("x", { code: "access_limit_reached", endpoint: "GET /accounts" }), 6],
   ["403", new BankError({ status: 403, host }), 7],
   ["a consent", new ConsentError("x", { code: "consent_expired" }), 7],
+  ["a mistake of ours", new TypeError("Cannot read properties of undefined"), 1],
   ["anything else", new Error("x"), 1],
   ["what is no error", "x", 1],
 ])("is stable: %s", (_, problem, expected) => {

@@ -12,6 +12,7 @@ import type { IdentityErrorCode, RequestRefusedErrorCode, TlsErrorCode } from "@
 import { AuthorizationError, type TokenErrorCode } from "@zopa-openbanking/oidc-hybrid";
 import type { CliErrorCode } from "./cli-error.js";
 import type { ExitCode } from "./exit-code.js";
+import { isWrongArgument } from "./output/is-wrong-argument.js";
 import type { StoreErrorCode } from "./store/store-error.js";
 
 type KnownCode =
@@ -236,7 +237,7 @@ export function exitCodeOf(problem: unknown): ExitCode {
     return Object.hasOwn(table, problem.code) ? table[problem.code as KnownCode] : 1;
   }
   // A wrong argument of a function below: something that the user configured.
-  return problem instanceof TypeError ? 3 : 1;
+  return isWrongArgument(problem) ? 3 : 1;
 }
 
 function ofBank({ status, oauthError }: BankError): ExitCode {

@@ -15,7 +15,12 @@ export function keptOutput({ columns, isTTY }: { columns?: number; isTTY?: boole
       done();
     },
   });
-  return { stream: Object.assign(stream, { columns, isTTY }) as TerminalOutput, text: () => parts.join("") };
+  // What a terminal can do beside writing: a screen that keeps everything has no use for it.
+  const cursor = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
+  return {
+    stream: Object.assign(stream, { columns, isTTY }, cursor) as TerminalOutput,
+    text: () => parts.join(""),
+  };
 }
 
 export function inputOf(text: string, { isTTY }: { isTTY?: boolean } = {}): TerminalInput {

@@ -1,6 +1,7 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
 import type { CliIo } from "../cli-io.js";
 import { createColours } from "./colours.js";
+import { isWrongArgument } from "./is-wrong-argument.js";
 import { plainText } from "./plain-text.js";
 import { writeText } from "./write-text.js";
 
@@ -41,7 +42,7 @@ function partsOf(problem: unknown): Parts {
     const place = typeof members["place"] === "string" ? members["place"] : undefined;
     return { message: problem.message, place, members: { code, name, ...members } };
   }
-  if (problem instanceof TypeError) {
+  if (isWrongArgument(problem)) {
     return { message: problem.message, members: { code: "argument_invalid", name: "TypeError" } };
   }
   // Nothing of a stranger's message is shown: nobody knows what stands in it.

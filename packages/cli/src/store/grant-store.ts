@@ -162,11 +162,11 @@ function nameOf(consentId: string): string {
 }
 
 function isOf(consentId: string): (grant: Grant) => boolean {
-  return (grant) => grant.consentId === consentId;
+  return (grant: Grant): boolean => grant.consentId === consentId;
 }
 
 function isNotOf(consentId: string): (grant: Grant) => boolean {
-  return (grant) => grant.consentId !== consentId;
+  return (grant: Grant): boolean => grant.consentId !== consentId;
 }
 
 function current(pendings: readonly Pending[], now: number): readonly Pending[] {

@@ -1,5 +1,5 @@
 import type { AccessErrorCode, ConsentErrorCode, LinkErrorCode } from "@zopa-openbanking/aisp";
-import type { CertificateErrorCode, CsrErrorCode } from "@zopa-openbanking/certificates";
+import type { CertificateErrorCode, CsrErrorCode, ReportErrorCode } from "@zopa-openbanking/certificates";
 import { BankError, OpenBankingError, type TransportErrorCode } from "@zopa-openbanking/core";
 import type { DiscoveryErrorCode } from "@zopa-openbanking/discovery";
 import type {
@@ -33,6 +33,7 @@ type KnownCode =
   | LinkErrorCode
   | CertificateErrorCode
   | CsrErrorCode
+  | ReportErrorCode
   | "response_format";
 
 // One line for each code of each package: a code that is added below and not here does not compile.
@@ -127,6 +128,8 @@ const table: Readonly<Record<KnownCode, ExitCode>> = {
   csr_differs: 1,
   key_file_exists: 3,
   key_file_failed: 3,
+  report_secret: 3,
+  report_value: 2,
 
   // The way to the bank. What TLS says of our own certificate is configuration; the rest is the bank's side.
   client_cert_required: 3,

@@ -118,7 +118,8 @@ function isToTheBank(request: string): boolean {
 
 /** What is wrong before the code is exchanged is found before the code is exchanged. */
 function keepsTheCode({ sent, endedAt }: Journey, fault: string): void {
-  const exchanged = sent.filter((request) => request.startsWith("POST") && request.endsWith("/token")).length - 1;
+  const exchanged =
+    sent.filter((request) => request.startsWith("POST") && request.endsWith("/token")).length - 1;
   const isLater = /^(?:exchange|refresh)-|^at-hash/.test(fault);
   expect(exchanged).toBe(isLater ? (endedAt === "refresh" ? 2 : 1) : 0);
 }

@@ -136,9 +136,7 @@ describe("a grant", () => {
     );
     bank.clock.advance({ minutes: 6 });
 
-    await Promise.all(
-      [one, other, one, other].map(async (session) => await session?.accounts().toArray()),
-    );
+    await Promise.all([one, other, one, other].map(async (session) => await session?.accounts().toArray()));
 
     expect(refreshes()).toBe(1);
     expect(changes.sort()).toEqual(["one", "other"]);
@@ -228,7 +226,9 @@ describe("a consent", () => {
     const pages: number[] = [];
 
     const reading = (async () => {
-      for await (const page of session.transactions(account?.AccountId ?? "", {}, { prefetch: false }).pages()) {
+      for await (const page of session
+        .transactions(account?.AccountId ?? "", {}, { prefetch: false })
+        .pages()) {
         pages.push(page.number);
         bank.consents.revoke(grant.consentId);
       }
@@ -287,7 +287,9 @@ describe("an answer of the bank's app", () => {
     const callback = await bank.phone.open(theirs.url, { user: "ivsa", decision: "approve" });
     const before = asked("/token");
 
-    await expect(zopa.completeAuthorization(callback, mine)).rejects.toMatchObject({ code: "state_mismatch" });
+    await expect(zopa.completeAuthorization(callback, mine)).rejects.toMatchObject({
+      code: "state_mismatch",
+    });
     expect(asked("/token")).toBe(before);
   });
 });
@@ -342,10 +344,19 @@ describe("a session without the customer", () => {
       .toArray()
       .catch((thrown: unknown) => thrown);
 
-    expect(problem).toMatchObject({ code: "access_limit_reached", endpoint: "GET /accounts", retryable: true });
+    expect(problem).toMatchObject({
+      code: "access_limit_reached",
+      endpoint: "GET /accounts",
+      retryable: true,
+    });
     expect((problem as { retryAt: number }).retryAt - first).toBeGreaterThanOrEqual(86_400);
     expect((problem as { retryAt: number }).retryAt - first).toBeLessThan(86_400 + 60);
-    expect(bank.requests.all().slice(before).filter(({ path }) => path.endsWith("/accounts"))).toEqual([]);
+    expect(
+      bank.requests
+        .all()
+        .slice(before)
+        .filter(({ path }) => path.endsWith("/accounts")),
+    ).toEqual([]);
     bank.clock.advance({ hours: 20, minutes: 2 });
     expect(await session.accounts().toArray()).toHaveLength(2);
   });
@@ -369,7 +380,9 @@ describe("a session without the customer", () => {
     const { AccountId = "" } = account ?? {};
 
     const rows = await session.transactions(AccountId).toArray();
-    const ages = rows.map(({ BookingDateTime }) => bank.clock.now() - Date.parse(BookingDateTime ?? "") / 1_000);
+    const ages = rows.map(
+      ({ BookingDateTime }) => bank.clock.now() - Date.parse(BookingDateTime ?? "") / 1_000,
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(Math.max(...ages)).toBeLessThan(91 * 86_400);
     const before = bank.requests.all().length;

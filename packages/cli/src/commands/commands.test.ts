@@ -120,6 +120,8 @@ describe("cert", () => {
     world.write("obwac.pem", bank.tpp.cert);
     world.write("obwac.key", bank.tpp.key);
     world.write("seal.key", bank.tpp.signingKey);
+    const seal = await bank.issueCertificate("obseal");
+    world.write("obseal.pem", seal.cert);
   });
 
   afterAll(() => bank.close());
@@ -204,5 +206,26 @@ describe("cert", () => {
     );
     expect(existsSync(join(world.folder, "obwac.csr"))).toBe(false);
     expect(readFileSync(join(world.folder, "obwac.key"), "utf8")).toBe(bank.tpp.key);
+  });
+
+  const reported =
+    "cert report --email team@tpp.example --software-id abcdefghijklmnopqrstuv --jwks-url https://keystore.example/x.jwks " +
+    "--redirect-uri https://tpp.example/back --transport-cert-file obwac.pem";
+
+  it("report writes what the bank's support needs, with nothing secret in it", async () => {
+    const { exitCode, out, err } = await world.run(`${reported} --signing-cert-file obseal.pem`);
+    expect({ exitCode, err }).toMatchObject({
+      exitCode: 0,
+      err: expect.stringContaining("To: openbanking-support@zopa.com"),
+    });
+    expect(out).toContain("https://tpp.example/back");
+    expect(out).toContain("BEGIN CERTIFICATE");
+    expect(out).not.toContain("PRIVATE KEY");
+  });
+
+  it("report refuses a key in place of a certificate, and needs both certificates", async () => {
+    const wrong = await world.run(`${reported} --signing-cert-file seal.key`);
+    expect([wrong.exitCode, wrong.out]).toEqual([3, ""]);
+    expect((await world.run(reported)).err).toContain("signing.certFile");
   });
 });

@@ -18,8 +18,6 @@ export type CliErrorCode =
   | "file_unreadable"
   /** A file is there already, and it is not replaced. */
   | "file_exists"
-  /** A signature that was looked at does not hold. */
-  | "signature_refused"
   /** What is to be decoded is nothing that this command knows. */
   | "not_decodable"
   /** No grant of that consent is kept. */

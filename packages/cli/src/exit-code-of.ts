@@ -52,7 +52,6 @@ const table: Readonly<Record<KnownCode, ExitCode>> = {
   sandbox_unavailable: 3,
   grant_not_found: 4,
   pending_not_found: 4,
-  signature_refused: 4,
   interrupted: 130,
 
   store_damaged: 3,

@@ -7,7 +7,7 @@ import { runCli } from "../run-cli.js";
 import { inputOf, keptOutput } from "./streams.js";
 
 /** What a command wrote and how it ended. */
-export interface Ran {
+interface Ran {
   readonly exitCode: ExitCode;
   readonly out: string;
   readonly err: string;

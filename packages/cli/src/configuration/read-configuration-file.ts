@@ -15,7 +15,7 @@ export interface FoundConfiguration {
 }
 
 /** The names that are looked for, the first one first. */
-export const configurationNames = ["zopa-ob.config.ts", "zopa-ob.config.json"] as const;
+const configurationNames = ["zopa-ob.config.ts", "zopa-ob.config.json"] as const;
 
 /**
  * Reads the configuration file: the one that `--config` or ZOPA_OB_CONFIG names, or the one in the working folder.

@@ -1,5 +1,5 @@
 /** How bad it is: it will be refused, it may be, it is good to know, or it is as it should be. */
-export type Severity = "error" | "warning" | "information" | "good";
+type Severity = "error" | "warning" | "information" | "good";
 
 /** One thing to know about a token. It quotes what the token says, which was shown already. */
 export interface Finding {

@@ -4,7 +4,7 @@ import { CliError } from "../cli-error.js";
 export type Members = Readonly<Record<string, unknown>>;
 
 /** What a signed token turned out to be. */
-export type TokenKind =
+type TokenKind =
   | "request object"
   | "id_token"
   | "client assertion"

@@ -30,6 +30,8 @@ export type CliErrorCode =
   | "listen_failed"
   /** The sandbox's program cannot be started, or none is running. */
   | "sandbox_unavailable"
+  /** The result could not be written: a full disk behind a `>`. */
+  | "output_failed"
   /** Ctrl-C. */
   | "interrupted";
 

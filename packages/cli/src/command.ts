@@ -11,8 +11,10 @@ process.on("warning", (warning) => {
     process.stderr.write(`${warning.name}: ${warning.message}\n`);
   }
 });
-// Nobody reads: nothing to be done about it.
-process.stderr.on("error", () => undefined);
+// Nobody reads: nothing to be done about it. What fails while a command runs is dealt with there.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", () => undefined);
+}
 
 const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

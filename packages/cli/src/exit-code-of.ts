@@ -52,6 +52,7 @@ const table: Readonly<Record<KnownCode, ExitCode>> = {
   sandbox_unavailable: 3,
   grant_not_found: 4,
   pending_not_found: 4,
+  output_failed: 1,
   interrupted: 130,
 
   store_damaged: 3,

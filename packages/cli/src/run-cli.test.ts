@@ -101,6 +101,18 @@ describe("an end that was wanted", () => {
   });
 });
 
+it.each(["consent list-permissions", "consent list-permissions --json", "--help"])(
+  "does not end well when the result cannot be written: %s",
+  async (words) => {
+    const stdout = new Writable({
+      write: (_part, _encoding, done) => done(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })),
+    }) as TerminalOutput;
+    const { exitCode, err } = await world.run(words, { stdout });
+    expect(exitCode).toBe(1);
+    expect(err).toContain("could not be written (ENOSPC)");
+  },
+);
+
 it("tells nothing of an error that it does not know", async () => {
   const clock = () => {
     throw new RangeError("secretish");

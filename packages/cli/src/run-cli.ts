@@ -6,6 +6,7 @@ import { sandbox, sandboxWords } from "./commands/sandbox.js";
 import type { ExitCode } from "./exit-code.js";
 import { exitCodeOf } from "./exit-code-of.js";
 import { tellError } from "./output/tell-error.js";
+import { writeText } from "./output/write-text.js";
 
 /**
  * Runs one command of `zopa-ob`. It never rejects: what fails is told on stderr, or as JSON on stdout with `--json`.
@@ -26,22 +27,33 @@ export async function runCli(io: CliIo): Promise<ExitCode> {
   const reader = watchReader(io);
   const watched: CliIo = { ...io, signal: AbortSignal.any([io.signal, reader.signal]) };
   try {
-    return await run(watched);
+    const exitCode = await run(watched);
+    // What was written may fail after the command is done.
+    await writeText(io.stdout, "", reader.signal);
+    return exitCode;
   } catch (problem) {
-    // `zopa-ob transactions | head`: whoever reads has seen enough.
-    if (reader.signal.aborted) {
-      return 0;
-    }
-    if (io.signal.aborted) {
-      return 130;
-    }
-    await tellError(watched, problem, { json: wantsJson(io.argv), color: wantsColour(io.argv) }).catch(
-      () => undefined,
-    );
-    return exitCodeOf(problem);
+    return await endOf(watched, reader.signal.aborted ? (reader.signal.reason as Error) : problem);
   } finally {
     reader.stop();
   }
+}
+
+async function endOf(io: CliIo, problem: unknown): Promise<ExitCode> {
+  const options = { json: wantsJson(io.argv), color: wantsColour(io.argv) };
+  const { code } = problem as { readonly code?: unknown };
+  // `zopa-ob transactions | head`: whoever reads has seen enough.
+  if (code === "EPIPE") {
+    return 0;
+  }
+  if (problem instanceof CliError && problem.code === "output_failed") {
+    await tellError(io, problem, { ...options, json: false });
+    return exitCodeOf(problem);
+  }
+  if (io.signal.aborted) {
+    return 130;
+  }
+  await tellError(io, problem, options).catch(() => undefined);
+  return exitCodeOf(problem);
 }
 
 async function run(io: CliIo): Promise<ExitCode> {
@@ -97,12 +109,19 @@ function wantsColour(argv: readonly string[]): boolean | undefined {
 }
 
 function watchReader({ stdout }: CliIo): { readonly signal: AbortSignal; readonly stop: () => void } {
-  const gone = new AbortController();
+  const failed = new AbortController();
   const onError = (problem: NodeJS.ErrnoException): void => {
-    gone.abort(problem);
+    failed.abort(problem.code === "EPIPE" ? problem : unwritten(problem));
   };
   stdout.on("error", onError);
-  return { signal: gone.signal, stop: () => void stdout.off("error", onError) };
+  return { signal: failed.signal, stop: () => void stdout.off("error", onError) };
+}
+
+function unwritten(cause: NodeJS.ErrnoException): CliError {
+  return new CliError(
+    `The result could not be written (${cause.code ?? "no reason was given"}): what is there of it is not all.`,
+    { code: "output_failed", cause },
+  );
 }
 
 function eachCommand(command: Command, visit: (command: Command) => void): void {

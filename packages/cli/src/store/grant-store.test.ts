@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import type { Grant } from "@zopa-openbanking/oidc-hybrid";
 import fc from "fast-check";
+import { CompactEncrypt } from "jose";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fixedNow } from "../__fixtures__/cli-world.js";
 import { grantOf, pendingOf, secretAccessToken, secretRefreshToken } from "../__fixtures__/grants.js";
@@ -194,7 +195,13 @@ describe("encryption", () => {
       ).toString("base64url");
     writeFileSync(file, [changed({ version: 2 }), ...rest].join("."));
     expect((await refusal(storeOf({ key }).list())).code).toBe("store_version");
-    writeFileSync(file, [changed({ typ: "other" }), ...rest].join("."));
+  });
+
+  it("does not take a JWE of something else for a later version", async () => {
+    const header = { alg: "dir", enc: "A256GCM", typ: "JWT", kid: key.id };
+    const foreign = await new CompactEncrypt(Buffer.from("{}")).setProtectedHeader(header).encrypt(key.bytes);
+    mkdirSync(join(folder, "state"));
+    writeFileSync(file, foreign);
     expect((await refusal(storeOf({ key }).list())).code).toBe("store_damaged");
   });
 

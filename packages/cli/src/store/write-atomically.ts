@@ -4,10 +4,9 @@ import type { StoreFiles } from "./store-files.js";
 
 /**
  * Replaces a file as a whole: whoever reads it finds the old text or the new one, also after a crash or a power cut. It is
- * readable by its owner alone. When it fails, the old file is as it was.
+ * readable by its owner alone. When it fails, the old file is as it was. The folder is there: the lock was taken in it.
  */
 export async function writeAtomically(files: StoreFiles, path: string, text: string): Promise<void> {
-  await files.mkdir(dirname(path), { recursive: true, mode: 0o700 });
   // A link is followed: to put a file in its place would leave the other one behind.
   const target = await files.realpath(path).catch(() => path);
   const temporary = `${target}.${randomUUID()}.tmp`;

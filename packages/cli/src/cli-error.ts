@@ -42,7 +42,21 @@ export interface CliErrorOptions extends OpenBankingErrorOptions {
   readonly place?: string | undefined;
 }
 
-/** A failure of the command line itself; the failures of the packages below come through as they are. */
+/**
+ * A failure of the command line itself; the failures of the packages below come through as they are.
+ *
+ * `place` is a path, or the name of a variable or flag, as the user wrote it; the message is redacted like that of every error.
+ *
+ * @example
+ * ```ts
+ * import { CliError } from "@zopa-openbanking/cli";
+ *
+ * throw new CliError("There is no such file. Look at --config.", {
+ *   code: "configuration_missing",
+ *   place: "/etc/zopa-ob.config.json",
+ * });
+ * ```
+ */
 export class CliError extends OpenBankingError {
   readonly code: CliErrorCode;
   readonly place: string | undefined;

@@ -3,6 +3,7 @@ import {
   type CliError,
   type CliErrorCode,
   type CliIo,
+  type CliProblem,
   type ConfigurationFile,
   type ExitCode,
   runCli,
@@ -21,5 +22,7 @@ it("has a type for what a configuration in TypeScript exports", () => {
 });
 
 it("narrows its errors by their code", () => {
-  expectTypeOf<(CliError | StoreError)["code"]>().toEqualTypeOf<CliErrorCode | StoreErrorCode>();
+  expectTypeOf<CliProblem["code"]>().toEqualTypeOf<CliErrorCode | StoreErrorCode>();
+  expectTypeOf<Extract<CliProblem, { name: "CliError" }>>().toEqualTypeOf<CliError>();
+  expectTypeOf<Extract<CliProblem, { name: "StoreError" }>>().toEqualTypeOf<StoreError>();
 });

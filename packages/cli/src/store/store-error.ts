@@ -30,7 +30,16 @@ export interface StoreErrorOptions extends OpenBankingErrorOptions {
   readonly place: string;
 }
 
-/** The file of grants cannot be used. Nothing that it held is lost. */
+/**
+ * The file of grants cannot be used. Nothing that it held is lost.
+ *
+ * @example
+ * ```ts
+ * import { StoreError } from "@zopa-openbanking/cli";
+ *
+ * throw new StoreError("There is no room on the disk for the grants.", { code: "store_full", place: "/state/grants" });
+ * ```
+ */
 export class StoreError extends OpenBankingError {
   readonly code: StoreErrorCode;
   readonly place: string;

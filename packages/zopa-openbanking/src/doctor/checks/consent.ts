@@ -4,7 +4,7 @@ import type { DoctorCode } from "../doctor-finding.js";
 import { attempt } from "../internal/attempt.js";
 import type { Examination } from "../internal/examination.js";
 import { finding, notGiven, ok } from "../internal/finding.js";
-import { findingOfProblem } from "../internal/finding-of-problem.js";
+import { findingOfProblem, inTwo } from "../internal/finding-of-problem.js";
 import { tokenContext } from "../internal/token-context.js";
 import type { Check } from "./check.js";
 
@@ -45,21 +45,12 @@ export const checkConsent: Check = {
       ? [ok("consent", "The customer agreed, and the bank still has it so.", details)]
       : [
           finding("consent", nextStep === "wait" ? "warning" : "error", codes[nextStep], {
-            ...halves(sentence),
+            ...inTwo(sentence),
             details,
           }),
         ];
   },
 };
-
-/** `The consent's time is over: ask for a new one.` is a state and a cure. */
-function halves(sentence: string): { readonly sentence: string; readonly cure: string | undefined } {
-  const [state = sentence, ...rest] = sentence.split(": ");
-  const cure = rest.join(": ");
-  return rest.length === 0
-    ? { sentence, cure: undefined }
-    : { sentence: `${state}.`, cure: cure.charAt(0).toUpperCase() + cure.slice(1) };
-}
 
 const codes: Readonly<Record<ConsentStep, DoctorCode>> = {
   use: "ok",

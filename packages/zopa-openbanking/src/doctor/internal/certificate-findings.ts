@@ -21,8 +21,9 @@ export function certificateFindings(
   } catch (problem) {
     return [findingOfProblem(check, problem)];
   }
+  const isOther = found.some(({ code }) => code === "wrong_purpose" || code === "ca_certificate");
   return found.flatMap(({ severity, code, message, cure }) =>
-    severity === "info" || isElsewhere(code)
+    severity === "info" || isElsewhere(code) || (isOther && code === "key_mismatch")
       ? []
       : [finding(check, severity, code, { sentence: named(check, message), cure })],
   );

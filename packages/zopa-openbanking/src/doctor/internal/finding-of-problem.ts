@@ -23,10 +23,13 @@ export function findingOfProblem(check: DoctorCheck, problem: unknown): DoctorFi
   return finding(check, "error", problem.code as DoctorCode, { sentence, cure, details });
 }
 
-/** Messages say what is the case in their first sentence, and then what to do. */
+/** Messages say what is the case in their first sentence, and then what to do: after it, or after a colon in it. */
 export function inTwo(message: string): { readonly sentence: string; readonly cure: string | undefined } {
-  const [, sentence, cure] = /^(.*?[.:])\s+(?=[A-Z`])(.+)$/s.exec(message) ?? [];
-  return { sentence: (sentence ?? message).replace(/:$/, "."), cure };
+  const [, state, rest] =
+    /^(.*?)[.:]\s+(?=[A-Z`])(.+)$/s.exec(message) ?? /^(.*?): (.+)$/s.exec(message) ?? [];
+  return state === undefined || rest === undefined
+    ? { sentence: message, cure: undefined }
+    : { sentence: `${state}.`, cure: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 
 function ofBank(check: DoctorCheck, { status, host }: BankError, details: Details): DoctorFinding {

@@ -31,13 +31,26 @@ export async function tryConnection(
     return response.status;
   });
   if (!answered.isDone) {
-    return [findingOfProblem(check, limit.aborted ? timeout(host, timeoutMs) : answered.problem)];
+    return [notAnswered(check, host, limit.aborted ? timeout(host, timeoutMs) : answered.problem)];
   }
   return [
     noCertificateStatuses.includes(answered.value)
       ? notSeen(check, host, answered.value)
       : ok(check, `${host} takes the connection and our certificate.`, { host }),
   ];
+}
+
+/** Node's own servers, and some gateways, refuse a certificate by hanging up, without an alert. */
+function notAnswered(check: DoctorCheck, host: string, problem: unknown): DoctorFinding {
+  return TransportError.is(problem) && problem.code === "transport_connection_closed"
+    ? finding(check, "error", "client_cert_rejected", {
+        sentence: `${host} takes the connection and closes it without a word once it has our certificate.`,
+        cure:
+          "Most often that is how it refuses one: check that the certificate is of the bank's environment, sent with its " +
+          "issuer, not revoked, and registered. If it is, ask the bank.",
+        details: { host, leg: "tls" },
+      })
+    : findingOfProblem(check, problem);
 }
 
 function timeout(host: string, timeoutMs: number): TransportError {

@@ -35,6 +35,8 @@ export interface AispContext {
   readonly elapsedMs?: (() => number) | undefined;
   /** Makes the interaction id of an attempt that was given none: a UUID. `crypto.randomUUID` when left out. */
   readonly createInteractionId?: (() => string) | undefined;
+  /** A number from 0 to 1, for the length of a wait before a repetition. `Math.random` when left out. */
+  readonly random?: (() => number) | undefined;
   /** How long one attempt may take, its body included, in milliseconds. 30,000 when left out. */
   readonly timeoutMs?: number | undefined;
   /** The most bytes of one page that are read, after decompression. 8 MiB when left out. */

@@ -93,6 +93,7 @@ export class ConsentError extends OpenBankingError {
   override toJSON(): Record<string, unknown> {
     const { consentId, status, reasons, canReauthorise, interactionId } = this;
     const findings = this.findings.map(({ problem, permissions }) => ({ problem, permissions }));
-    return { ...super.toJSON(), consentId, status, reasons, canReauthorise, findings, interactionId };
+    const why = this.code === "permissions_refused" ? { findings } : {};
+    return { ...super.toJSON(), consentId, status, reasons, canReauthorise, ...why, interactionId };
   }
 }

@@ -2,11 +2,14 @@ import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createHttpsFetch, type HttpsFetch } from "./__fixtures__/https-fetch.js";
 import type { AispContext } from "./aisp-context.js";
+import { consentStanding } from "./consent-standing.js";
+import { expiresIn, transactionsSince } from "./consent-window.js";
 import { createConsent } from "./create-consent.js";
 import type { CreateConsentInput } from "./create-consent-input.js";
 import { deleteConsent } from "./delete-consent.js";
 import { getConsent } from "./get-consent.js";
 import type { ReadProblem } from "./read-problem.js";
+import { waitForConsent } from "./wait-for-consent.js";
 
 const input: CreateConsentInput = {
   permissions: ["ReadAccountsBasic", "ReadBalances"],
@@ -123,4 +126,86 @@ describe("a fault while a consent is deleted", () => {
       expect(bank.consents.find(ConsentId)).toBeUndefined();
     },
   );
+});
+
+describe("a fault while a consent is read", () => {
+  it.each([
+    ["consent-html-200", { code: "transport_unexpected_content_type" }],
+    ["consent-truncated-json", { code: "response_format", reason: "not_json" }],
+    ["consent-id-missing", { code: "response_format", path: "Data.ConsentId" }],
+    ["consent-hangs", { code: "transport_timeout" }],
+  ])("%s ends in an error that says so", async (fault, expected) => {
+    const { ConsentId } = await createConsent(context, input);
+    bank.faults.add(fault, { times: 1, match: { method: "GET" } });
+
+    const run = getConsent({ ...context, timeoutMs: 300 }, ConsentId);
+
+    await expect(run).rejects.toMatchObject(expected);
+  });
+
+  it.each(["consent-html-502", "consent-cut-mid-body", "consent-answer-lost"])(
+    "%s is over when it is read once more",
+    async (fault) => {
+      const { ConsentId } = await createConsent(context, input);
+      bank.faults.add(fault, { times: 1, match: { method: "GET" } });
+
+      const consent = await getConsent({ ...context, retries: { firstWaitMs: 1 } }, ConsentId);
+
+      expect(consent.ConsentId).toBe(ConsentId);
+    },
+  );
+});
+
+describe("a customer", () => {
+  const permissions = ["ReadAccountsBasic"] as const;
+  const soon = { until: "AUTH", deadlineSeconds: 5, intervalSeconds: 1 } as const;
+
+  it("who agrees is waited for, and one who withdraws may be asked again", async () => {
+    const { url, consentId } = await bank.createLink({ permissions });
+    const waiting = waitForConsent(context, consentId, soon);
+    await bank.phone.open(url, { user: "rora", decision: "approve" });
+
+    const authorised = await waiting;
+    bank.consents.revoke(consentId);
+    const cancelled = await waitForConsent(context, consentId, { ...soon, until: "CANC" });
+
+    expect(consentStanding(context, authorised)).toMatchObject({ nextStep: "use", reasons: ["U038"] });
+    expect(consentStanding(context, cancelled)).toMatchObject({
+      nextStep: "reauthorise",
+      canReauthorise: true,
+      reasons: ["CUST", "U028"],
+    });
+  });
+
+  it("who declines ends the wait", async () => {
+    const { url, consentId } = await bank.createLink({ permissions });
+    await bank.phone.open(url, { user: "rora", decision: "decline" });
+
+    const run = waitForConsent(context, consentId, soon);
+
+    await expect(run).rejects.toMatchObject({ code: "consent_rejected", consentId, canReauthorise: false });
+  });
+
+  it("whose consent's time is over is asked for a new one", async () => {
+    const { ConsentId } = await createConsent(context, {
+      permissions,
+      expirationDateTime: expiresIn(context, { days: 1 }),
+    });
+    bank.clock.advance({ days: 3 });
+
+    const consent = await getConsent(context, ConsentId);
+
+    expect(consent.Status).toBe("AWAU");
+    expect(consentStanding(context, consent)).toMatchObject({ nextStep: "new_consent", isFinal: true });
+  });
+});
+
+it("asks for a window that the bank takes", async () => {
+  const consent = await createConsent(context, {
+    permissions: ["ReadAccountsBasic", "ReadTransactionsBasic", "ReadTransactionsDebits"],
+    expirationDateTime: expiresIn(context, { days: 90 }),
+    transactionFromDateTime: transactionsSince(context, { months: 24 }),
+  });
+
+  expect(consent.TransactionFromDateTime).toMatch(/T00:00:00\+0[01]:00$/);
 });

@@ -54,8 +54,9 @@ export function createAccessBudget({ clock = systemClock }: CreateAccessBudgetOp
       }
       const key = JSON.stringify([consentId, endpoint, accountId]);
       const recent = (accesses.get(key) ?? []).filter((time) => time > now - daySeconds);
-      const oldest = recent.at(-accessesPer24Hours);
-      if (recent.length >= accessesPer24Hours && oldest !== undefined) {
+      if (recent.length >= accessesPer24Hours) {
+        // The oldest of those that count: when it is a day old there is room for one more.
+        const oldest = recent[recent.length - accessesPer24Hours] ?? now;
         return Promise.resolve({ isAllowed: false, retryAt: oldest + daySeconds });
       }
       accesses.set(key, [...recent, now]);

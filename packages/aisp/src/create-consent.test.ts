@@ -182,7 +182,17 @@ describe("before anything is sent", () => {
     );
 
     expect(error.code).toBe("dates_refused");
+    expect(error.message).toContain("`transactionFromDateTime` is later than the end of the transactions");
     expect(seen).toEqual([]);
+  });
+
+  it.each([undefined, null, "ReadAccountsBasic"])("an input that is %j is a TypeError", async (input) => {
+    const { context } = bankOf([made()]);
+
+    const error = await failure(createConsent(context, input as unknown as CreateConsentInput));
+
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain("`input` must be an object");
   });
 
   it.each(["expirationDatetime", "ExpirationDateTime", "validUntil"])(
@@ -271,7 +281,14 @@ describe("the answer", () => {
 
     expect(error).toMatchObject({ code: "consent_altered", consentId: "aac-1", retryable: false });
     expect(error.message).toContain("delete this consent");
+    expect(error.message).not.toContain("[redacted]");
     expect(error.message).not.toContain("secret-value");
+  });
+
+  it("with an end that was not asked for and cannot be read is another consent, too", async () => {
+    const { context } = bankOf([made({ ExpirationDateTime: "2027-13-41" })]);
+
+    await expect(createConsent(context, { permissions })).rejects.toMatchObject({ code: "consent_altered" });
   });
 
   it("with fewer permissions is taken, and told", async () => {
@@ -299,10 +316,10 @@ describe("the answer", () => {
     expect(error).toMatchObject({ code: "consent_state_unexpected", consentId: "aac-1", reasons: ["U038"] });
   });
 
-  it("with a status that nobody knows is taken, and told", async () => {
-    const { context, problems } = bankOf([made({ Status: "COND" })]);
+  it.each(["COND", "constructor"])("with the unknown status %s is taken, and told", async (Status) => {
+    const { context, problems } = bankOf([made({ Status })]);
 
-    await expect(createConsent(context, { permissions })).resolves.toMatchObject({ Status: "COND" });
+    await expect(createConsent(context, { permissions })).resolves.toMatchObject({ Status });
     expect(problems).toMatchObject([{ code: "consent_status_unknown", path: "Data.Status" }]);
   });
 

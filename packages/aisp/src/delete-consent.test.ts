@@ -49,6 +49,14 @@ describe("a consent may still be there", () => {
     expect(seen).toHaveLength(1);
   });
 
+  it("and the message says whether the same call may succeed", async () => {
+    const failing = deleteConsent(bankOf([refusal(500, "U000")]).context, "aac-1");
+    const refused = deleteConsent(bankOf([refusal(403, "AG08")]).context, "aac-1");
+
+    await expect(failing).rejects.toThrow("call deleteConsent again until it succeeds");
+    await expect(refused).rejects.toThrow("correct what the cause names before");
+  });
+
   it("after a page of a gateway with 404", async () => {
     const page = new Response("<html>", { status: 404, headers: { "content-type": "text/html" } });
     const { context } = bankOf([page]);

@@ -52,10 +52,13 @@ function isOfBank(problem: unknown): problem is BankError | TransportError {
 }
 
 function notDeleted(consentId: string, cause: BankError | TransportError): ConsentError {
-  const what = BankError.is(cause) ? `answered ${cause.status}` : "did not answer";
+  const what = BankError.is(cause) ? `answered ${cause.status}` : "did not answer as it should";
+  const next = cause.retryable
+    ? "call deleteConsent again until it succeeds."
+    : "correct what the cause names before you call deleteConsent again.";
   return new ConsentError(
     `${cause.host} was asked to delete the consent and ${what}, so it may still be there. Stop using the customer's data now, ` +
-      "and call deleteConsent again until it succeeds: the cause says what was wrong.",
+      `and ${next}`,
     {
       code: "consent_not_deleted",
       consentId,

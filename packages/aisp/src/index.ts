@@ -2,6 +2,7 @@ export type { AccessBudget, AccessDecision, UnattendedAccess } from "./access-bu
 export { AccessError, type AccessErrorCode, type AccessErrorOptions } from "./access-error.js";
 export type { AccessTokenRequest, AccessTokenSource } from "./access-token-source.js";
 export { account, accounts } from "./accounts.js";
+export { addMoney } from "./add-money.js";
 export { type Advice, adviceFor } from "./advice-for.js";
 export type { AdviceStep } from "./advice-step.js";
 export type { AispBank } from "./aisp-bank.js";
@@ -35,7 +36,8 @@ export { filterDateTime } from "./filter-date-time.js";
 export { getConsent } from "./get-consent.js";
 export { LinkError, type LinkErrorCode, type LinkErrorOptions } from "./link-error.js";
 export type { ListOptions } from "./list-options.js";
-export { type AmountOfMoney, addMoney, type Money, money, moneyText } from "./money.js";
+export { type AmountOfMoney, type Money, money } from "./money.js";
+export { moneyText } from "./money-text.js";
 export { allOffers, offers } from "./offers.js";
 export type { Page } from "./page.js";
 export type { PagePosition } from "./page-position.js";

@@ -7,6 +7,6 @@ export interface ListOptions extends CallOptions {
   readonly resume?: PagePosition | undefined;
   /** Whether the next page is fetched, one ahead, while the caller works on this one. True when left out. */
   readonly prefetch?: boolean | undefined;
-  /** The most pages that are read. 10,000 when left out. */
+  /** The most pages that this reading reads, 1 or more; what comes after can be resumed. 10,000 when left out. */
   readonly maximumPages?: number | undefined;
 }

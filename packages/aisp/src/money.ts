@@ -19,8 +19,7 @@ export interface AmountOfMoney {
 /**
  * Reads an amount exactly, with its sign: in the API the sign stands beside the amount, in `CreditDebitIndicator`.
  *
- * Nothing is rounded: an amount with more digits than its currency has keeps them, in a larger `exponent`. Compare and add with
- * {@link addMoney}. What a debit means depends on what it is of: for the balance of a credit card it is what the customer owes.
+ * Nothing is rounded: an amount with more digits than its currency has keeps them, in a larger `exponent`. Add with `addMoney`. What a debit means depends on what it is of: for the balance of a credit card it is what the customer owes.
  *
  * @param amount - as a row carries it. Readers have checked those already, so a wrong one is a mistake of the caller.
  * @param indicator - `Debit` makes it negative. Left out: positive.
@@ -54,50 +53,3 @@ export function money({ Amount, Currency }: AmountOfMoney, indicator?: string | 
 }
 
 const decimal = /^(\d{1,30})(?:\.(\d{1,30}))?$/;
-
-/**
- * Adds two amounts of one currency, exactly.
- *
- * @throws {TypeError} when the currencies differ.
- *
- * @see {@link https://www.iso.org/iso-4217-currency-codes.html | ISO 4217}
- *
- * @example
- * ```ts
- * import { addMoney, money, moneyText } from "@zopa-openbanking/aisp";
- *
- * const amounts = ["0.10", "0.20"].map((Amount) => money({ Amount, Currency: "GBP" }));
- * moneyText(amounts.reduce(addMoney)); // "0.30 GBP"
- * ```
- */
-export function addMoney(one: Money, other: Money): Money {
-  if (one.currency !== other.currency) {
-    throw new TypeError("Amounts of two currencies cannot be added: convert one of them first.");
-  }
-  const exponent = Math.max(one.exponent, other.exponent);
-  const minorUnits = scaled(one, exponent) + scaled(other, exponent);
-  return { minorUnits, currency: one.currency, exponent };
-}
-
-function scaled({ minorUnits, exponent }: Money, to: number): bigint {
-  return minorUnits * 10n ** BigInt(to - exponent);
-}
-
-/**
- * Writes an amount for a log or a terminal, exactly: `-12.30 GBP`. For a customer, use `Intl.NumberFormat`, which takes such a text.
- *
- * @see {@link https://www.iso.org/iso-4217-currency-codes.html | ISO 4217}
- *
- * @example
- * ```ts
- * import { money, moneyText } from "@zopa-openbanking/aisp";
- *
- * moneyText(money({ Amount: "5", Currency: "GBP" }, "Debit")); // "-5.00 GBP"
- * ```
- */
-export function moneyText({ minorUnits, currency, exponent }: Money): string {
-  const figures = String(minorUnits < 0n ? -minorUnits : minorUnits).padStart(exponent + 1, "0");
-  const split = figures.length - exponent;
-  const fraction = exponent === 0 ? "" : `.${figures.slice(split)}`;
-  return `${minorUnits < 0n ? "-" : ""}${figures.slice(0, split)}${fraction} ${currency}`;
-}

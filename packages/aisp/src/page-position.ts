@@ -19,7 +19,7 @@ import type { AispEndpoint } from "@zopa-openbanking/profiles";
 export interface PagePosition {
   readonly version: 1;
   readonly endpoint: AispEndpoint;
-  /** Path and query that the reading began with, filters among them. */
+  /** Path and query that the reading was asked for with, filters among them. */
   readonly first: string;
   /** The bank's link to the next page. */
   readonly next: string;

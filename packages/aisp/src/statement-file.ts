@@ -2,6 +2,7 @@ import { type CallOptions, type ReadOptions, readBytes } from "@zopa-openbanking
 import { callBank } from "./internal/call-bank.js";
 import { customerHeadersOf } from "./internal/customer-headers.js";
 import { endpointUrl } from "./internal/endpoint-url.js";
+import { checkAttendance } from "./internal/permit-access.js";
 import type { AttendedContext } from "./read-context.js";
 
 /** A statement as a file. */
@@ -53,6 +54,7 @@ export async function statementFile(
 ): Promise<StatementFile> {
   const endpoint = "GET /accounts/{AccountId}/statements/{StatementId}/file";
   const url = endpointUrl(context.profile, endpoint, { AccountId: accountId, StatementId: statementId });
+  checkAttendance(context, endpoint);
   const headers = customerHeadersOf(context);
   const { body, interactionId } = await callBank(
     context,

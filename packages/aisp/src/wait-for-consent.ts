@@ -1,13 +1,12 @@
-import type { AccountAccessConsent, ConsentStatus } from "@zopa-openbanking/aisp-types/consent";
-import { BankError, type CallOptions, OpenBankingError, TransportError } from "@zopa-openbanking/core";
+import type { AccountAccessConsent } from "@zopa-openbanking/aisp-types/consent";
+import { type CallOptions, OpenBankingError, TransportError } from "@zopa-openbanking/core";
 import type { AispContext } from "./aisp-context.js";
-import { ConsentError } from "./consent-error.js";
 import { consentStanding } from "./consent-standing.js";
-import { getConsent } from "./get-consent.js";
 import { knownStatus } from "./internal/consent-status.js";
 import { refuseIfAtEnd } from "./internal/refuse-if-at-end.js";
 import { sleep } from "./internal/sleep.js";
 import { startDeadline } from "./internal/start-deadline.js";
+import { lookAtConsent, retryAfterSeconds, type WaitProgress, waitOver } from "./internal/wait-progress.js";
 
 /** What is waited for, and for how long. */
 export interface WaitForConsentInput {
@@ -55,10 +54,10 @@ export async function waitForConsent(
 ): Promise<AccountAccessConsent> {
   const { until, deadlineSeconds, intervalSeconds } = checkedInput(input);
   const deadline = startDeadline(deadlineSeconds * 1_000, options.signal);
-  const progress: Progress = { consent: undefined, problem: undefined };
+  const progress: WaitProgress = { consent: undefined, problem: undefined };
   try {
     for (let pause = intervalSeconds, call = options; ; pause = grown(pause), call = {}) {
-      const consent = await look(context, consentId, { ...call, signal: deadline.signal }, progress);
+      const consent = await lookAtConsent(context, consentId, { ...call, signal: deadline.signal }, progress);
       if (consent !== undefined) {
         const standing = consentStanding(context, consent);
         if (knownStatus(consent) === until && (standing.isUsable || until !== "AUTH")) {
@@ -67,10 +66,10 @@ export async function waitForConsent(
         refuseIfAtEnd(consent, standing, until, progress.consent);
         progress.consent = consent;
       }
-      await sleep(Math.max(pause, retryAfterSeconds(progress.problem)) * 1_000, deadline.signal);
+      await sleep(Math.max(pause, retryAfterSeconds(progress)) * 1_000, deadline.signal);
     }
   } catch (problem) {
-    if (deadline.isOver() && !ConsentError.is(problem)) {
+    if (deadline.isOver()) {
       throw waitOver(context, consentId, until, progress);
     }
     throw options.signal?.aborted === true && !OpenBankingError.is(problem)
@@ -81,17 +80,11 @@ export async function waitForConsent(
   }
 }
 
-/** What was seen so far: the last consent that could be read, and what the last reading failed with. */
-interface Progress {
-  consent: AccountAccessConsent | undefined;
-  problem: unknown;
+interface CheckedInput extends WaitForConsentInput {
+  readonly intervalSeconds: number;
 }
 
-function checkedInput({ until, deadlineSeconds, intervalSeconds = 2 }: WaitForConsentInput): Required<
-  Omit<WaitForConsentInput, "intervalSeconds">
-> & {
-  readonly intervalSeconds: number;
-} {
+function checkedInput({ until, deadlineSeconds, intervalSeconds = 2 }: WaitForConsentInput): CheckedInput {
   if (!["AUTH", "RJCT", "CANC", "EXPD"].includes(until)) {
     throw new TypeError("`until` must be AUTH, RJCT, CANC or EXPD: the statuses that a consent can get to.");
   }
@@ -106,51 +99,6 @@ function checkedInput({ until, deadlineSeconds, intervalSeconds = 2 }: WaitForCo
 
 function grown(pause: number): number {
   return Math.max(pause, Math.min(pause * 1.5, longestPauseSeconds));
-}
-
-/** Reads the consent once. What may succeed later is noted, and the next turn is the repetition. */
-async function look(
-  context: AispContext,
-  consentId: string,
-  options: CallOptions,
-  progress: Progress,
-): Promise<AccountAccessConsent | undefined> {
-  progress.problem = undefined;
-  try {
-    return await getConsent({ ...context, retries: "none" }, consentId, options);
-  } catch (problem) {
-    if (!(OpenBankingError.is(problem) && problem.retryable) || options.signal?.aborted === true) {
-      throw problem;
-    }
-    progress.problem = problem;
-    return undefined;
-  }
-}
-
-function retryAfterSeconds(problem: unknown): number {
-  return BankError.is(problem) ? (problem.retryAfterSeconds ?? 0) : 0;
-}
-
-function waitOver(
-  context: AispContext,
-  consentId: string,
-  until: ConsentStatus,
-  { consent, problem }: Progress,
-): ConsentError {
-  const standing = consent && consentStanding(context, consent);
-  const last =
-    standing === undefined ? "It could not be read once." : `When it was last read: ${standing.sentence}`;
-  return new ConsentError(
-    `The consent was not ${until} within the time that was given. ${last} Wait again, or read it when the customer comes back.`,
-    {
-      code: "consent_wait_over",
-      consentId,
-      status: consent?.Status,
-      reasons: standing?.reasons,
-      canReauthorise: standing?.canReauthorise,
-      cause: problem,
-    },
-  );
 }
 
 function abortedError(reason: unknown, { profile }: AispContext): TransportError {

@@ -47,6 +47,7 @@ describe("what is given in place of a certificate", () => {
     ["PEM of another thing", pemOf(Buffer.from("0403020100", "hex")), "damaged"],
     ["an unreadable extension", chainOf("unreadable-extension"), "unreadable_extension"],
     ["a whole operating system's", "x".repeat(1_048_577), "too_large"],
+    ["more of them than any system has", pem.repeat(201), "too_large"],
     ["one that is too large", Buffer.concat([der, Buffer.alloc(65_536)]), "too_large"],
     ["a sentence", "the certificate is in the safe", "not_a_certificate"],
   ])("tells %s", (_what, input, code) => {

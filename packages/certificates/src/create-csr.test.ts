@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { inspect as show } from "node:util";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { folderFor, openssl, put } from "./__fixtures__/openssl.js";
 import { createCsr } from "./create-csr.js";
@@ -60,6 +61,25 @@ describe("createCsr", () => {
     const theirs = openssl(folder, "req -new -config request.cnf -key key.pem -outform DER");
     // RSA with PKCS#1 v1.5 has one signature for one text: equal throughout means equal in every byte.
     expect(derOf(csr).toString("hex")).toBe(theirs.toString("hex"));
+  });
+
+  it("writes what openssl writes, whatever the name", async () => {
+    const folder = folderFor();
+    put(folder, "key.pem", pem);
+    const names = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+      .filter((name) => name === name.trim() && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name));
+
+    await fc.assert(
+      fc.asyncProperty(names, async (organisationName) => {
+        put(folder, "request.cnf", opensslConfiguration({ ...obwac, organisationName }));
+        const { csr } = await createCsr({ ...obwac, organisationName }, { key });
+
+        const theirs = openssl(folder, "req -new -config request.cnf -key key.pem -outform DER");
+        expect(derOf(csr).equals(theirs)).toBe(true);
+      }),
+      { seed: 41, numRuns: 60 },
+    );
   });
 
   it("makes the request that the Directory's profile for an OBWAC shows", async () => {

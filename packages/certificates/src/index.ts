@@ -16,6 +16,11 @@ export type {
 } from "./certificate-facts.js";
 export type { CertificateFinding, CertificateFindingCode, FindingSeverity } from "./certificate-finding.js";
 export type { CertificateInput } from "./certificate-input.js";
+export {
+  type CertificateTicketFacts,
+  type CertificateTicketInput,
+  certificateTicket,
+} from "./certificate-ticket.js";
 export type { CertificatesError } from "./certificates-error.js";
 export { check } from "./check.js";
 export type {
@@ -32,7 +37,16 @@ export type { IdentityToCheck } from "./identity-to-check.js";
 export { inspect } from "./inspect.js";
 export { inspectChain } from "./inspect-chain.js";
 export type { Oddity, OddityCode } from "./oddity.js";
+export { type OnboardingFacts, type OnboardingReportInput, onboardingReport } from "./onboarding-report.js";
 export { opensslConfiguration } from "./openssl-configuration.js";
+export type {
+  CheckedCertificate,
+  Report,
+  ReportAttachment,
+  ReportedCertificate,
+  ReportTeam,
+} from "./report.js";
+export { ReportError, type ReportErrorCode, type ReportErrorOptions } from "./report-error.js";
 export {
   RevocationError,
   type RevocationErrorCode,

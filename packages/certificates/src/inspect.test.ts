@@ -174,6 +174,13 @@ describe("what it can be given", () => {
     expect(inspect(`subject=C = GB\n${pem.replaceAll("\n", "\r\n")}`)).toEqual(facts);
   });
 
+  it("reads a certificate of version 1, which has no extensions", () => {
+    const [facts, name] = [inspect(chainOf("version-1")), inspect(chainOf("odd-name")).subject];
+
+    expect(facts).toMatchObject({ certainty: "looks_like", subject: name, keyUsages: [], policies: [] });
+    expect(facts.issuer.text).toBe("CN=OpenBanking Issuing CA,O=OpenBanking,C=GB");
+  });
+
   it("describes the first of several, and inspectChain all of them", () => {
     const bundle = chainOf("obwac", "production", "production-root");
 

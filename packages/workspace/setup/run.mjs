@@ -1,4 +1,5 @@
 // What `npm run quickstart` and `npm run verify` do: bring Node and pnpm, install, and run scripts of the root manifest.
+// What begins with a dash goes to the last script, with all that follows it.
 //
 // Plain JavaScript without dependencies, because it runs before anything is installed and on a Node that is older than
 // the one the project needs.
@@ -15,15 +16,22 @@ const neededNode = [22, 19];
 const bringsNode = "node@24";
 const bringsPnpm = manifest.packageManager;
 const neededBytes = 1024 ** 3;
+const interrupted = 130;
 
 // The tools send usage figures unless they are told not to.
 const quiet = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", npm_config_update_notifier: "false" };
 
-async function main(scripts) {
+async function main(args) {
+  const firstOption = args.findIndex((arg) => arg.startsWith("-"));
+  const scripts = firstOption === -1 ? args : args.slice(0, firstOption);
+  const options = firstOption === -1 ? [] : args.slice(firstOption);
   const steps = [
     ["tools", `Node ${neededNode.join(".")} or later and ${bringsPnpm}`, findTools],
     ["install", "the dependencies, as the lockfile has them", install],
-    ...scripts.map((script) => [script, `pnpm ${script}`, (env) => runScript(script, env)]),
+    ...scripts.map((script, index) => {
+      const command = index === scripts.length - 1 ? [script, ...options.map(quoted)].join(" ") : script;
+      return [script, `pnpm ${command}`, (env) => runScript(command, env)];
+    }),
   ];
   let env = { ...process.env, ...quiet };
   let current = "start";
@@ -46,6 +54,10 @@ async function main(scripts) {
       );
     }
   } catch (problem) {
+    if (problem.exitCode === interrupted) {
+      process.exitCode = interrupted;
+      return;
+    }
     process.stderr.write(`\nStopped at "${current}". ${cureOf(problem, current)}\n`);
     process.exitCode = 1;
   }
@@ -92,16 +104,21 @@ async function runScript(script, env) {
   await run(`pnpm run ${script}`, { env, show: true });
 }
 
-/** Runs a command of ours (never one with somebody's input in it) and keeps what it printed, to explain a failure. */
+/** Runs a command of ours and keeps what it printed, to explain a failure. */
 function run(command, { env, show = false }) {
   return new Promise((resolve, reject) => {
-    const colours = show && process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
     const child = spawn(command, {
       cwd: root,
-      env: { ...env, ...colours },
+      env: { ...env, ...(show ? terminalOf(env) : {}) },
       shell: true,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [show ? "inherit" : "ignore", "pipe", "pipe"],
     });
+    // Ctrl-C reaches the command, too: it is waited for, since it may have something to close.
+    let isInterrupted = false;
+    const wait = () => {
+      isInterrupted = true;
+    };
+    if (show) process.on("SIGINT", wait);
     const stopClock = show ? () => {} : showClock();
     let output = "";
     let errors = "";
@@ -116,11 +133,18 @@ function run(command, { env, show = false }) {
     child.on("error", reject);
     child.on("close", (code) => {
       stopClock();
+      process.off("SIGINT", wait);
       if (code === 0) {
         resolve(output);
       } else {
         if (!show) process.stderr.write(output + errors);
-        reject(new Failure(`\`${command}\` failed: the lines above say why.`, output + errors));
+        reject(
+          new Failure(
+            `\`${command}\` failed: the lines above say why.`,
+            output + errors,
+            isInterrupted ? interrupted : 1,
+          ),
+        );
       }
     });
   });
@@ -128,23 +152,24 @@ function run(command, { env, show = false }) {
 
 /** On a terminal, seconds that pass while nothing else is shown; in a pipe, nothing. */
 function showClock() {
-  if (!process.stdout.isTTY) {
+  if (!process.stderr.isTTY) {
     return () => {};
   }
   const started = performance.now();
   const timer = setInterval(() => {
-    process.stdout.write(`\r      ${Math.round((performance.now() - started) / 1000)} s `);
+    process.stderr.write(`\r      ${Math.round((performance.now() - started) / 1000)} s `);
   }, 1000);
   return () => {
     clearInterval(timer);
-    process.stdout.write("\r                \r");
+    process.stderr.write("\r                \r");
   };
 }
 
 class Failure extends Error {
-  constructor(message, output = "") {
+  constructor(message, output = "", exitCode = 1) {
     super(message);
     this.output = output;
+    this.exitCode = exitCode;
   }
 }
 
@@ -183,8 +208,23 @@ function isAtLeast([major, minor], [neededMajor, neededMinor]) {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
+/** Not on standard output: what a script prints there is for a program to read. */
 function say(line) {
-  process.stdout.write(`${line}\n`);
+  process.stderr.write(`${line}\n`);
+}
+
+/** Our pipe stands between the command and the terminal: tells it what that can do. */
+function terminalOf(env) {
+  if (!process.stdout.isTTY) {
+    return {};
+  }
+  const colours = env.NO_COLOR === undefined ? { FORCE_COLOR: "1" } : {};
+  return { ...colours, COLUMNS: String(process.stdout.columns) };
+}
+
+/** Somebody's input, as the shell of this system takes it for one word. */
+function quoted(text) {
+  return process.platform === "win32" ? `"${text.replace(/"/g, '""')}"` : `'${text.replace(/'/g, `'\\''`)}'`;
 }
 
 await main(process.argv.slice(2));

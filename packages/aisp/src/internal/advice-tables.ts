@@ -32,7 +32,7 @@ export const stepByErrorCode: Table<string> = /* @__PURE__ */ inverted<string>({
   // oidc-hybrid, TokenError.
   refresh: ["access_token_expired", "certificate_changed"],
   // oidc-hybrid: the code counts as spent, or there is nothing to refresh with; the consent is as good as before.
-  reauthorise: ["refresh_token_missing", "exchange_outcome_unknown", "pending_expired"],
+  reauthorise: ["refresh_token_missing", "exchange_outcome_unknown", "pending_expired", "state_mismatch"],
   new_consent: [
     "authorization_denied",
     "consent_rejected",
@@ -40,7 +40,13 @@ export const stepByErrorCode: Table<string> = /* @__PURE__ */ inverted<string>({
     "consent_gone",
     "consent_outcome_unknown",
   ],
-  wait: ["refresh_outcome_unknown", "consent_not_deleted", "access_limit_reached", "key_set_unavailable"],
+  wait: [
+    "refresh_outcome_unknown",
+    "consent_not_deleted",
+    "access_limit_reached",
+    "key_set_unavailable",
+    "transport_aborted",
+  ],
   // A refresh token is refused when the consent was stopped, and for other reasons.
   read_the_consent: [
     "grant_rejected",
@@ -52,6 +58,7 @@ export const stepByErrorCode: Table<string> = /* @__PURE__ */ inverted<string>({
     "response_format",
     "transport_unexpected_content_type",
     "token_response_invalid",
+    "id_token_invalid",
     "consent_altered",
     "key_set_invalid",
     "metadata_invalid",

@@ -25,7 +25,7 @@ export function checkEcho(
   }
   for (const wireName of Object.keys(consentDates) as (keyof typeof consentDates)[]) {
     if (!isSameInstant(asked[wireName], made[wireName])) {
-      throw altered(`has another ${wireName} than was asked for`);
+      throw altered(`has another ${dateWords[wireName]} than was asked for`);
     }
   }
   return asked.Permissions.filter((permission) => !made.Permissions.includes(permission));
@@ -38,6 +38,12 @@ export function checkEcho(
     );
   }
 }
+
+const dateWords: Readonly<Record<keyof typeof consentDates, string>> = {
+  ExpirationDateTime: "end",
+  TransactionFromDateTime: "beginning of its transactions",
+  TransactionToDateTime: "end of its transactions",
+};
 
 function plainly(permission: string): string {
   return /^[A-Za-z]{1,40}$/.test(permission) ? permission : "an unreadable one";

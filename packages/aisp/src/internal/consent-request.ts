@@ -37,6 +37,9 @@ export function consentRequest(bank: AispBank, input: CreateConsentInput, now: n
 
 /** A misspelt name would be passed over, and the consent would have no end where one was meant. */
 function checkNames(input: CreateConsentInput): void {
+  if (typeof input !== "object" || input === null) {
+    throw new TypeError("`input` must be an object with the `permissions` of the consent.");
+  }
   const names: readonly string[] = ["permissions", ...Object.values(consentDates)];
   const unknown = Object.keys(input).find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -95,7 +98,7 @@ function checkDates(
     Date.parse(TransactionFromDateTime) > Date.parse(TransactionToDateTime)
   ) {
     throw new ConsentError(
-      "`transactionFromDateTime` is later than `transactionToDateTime`, so no transaction can lie between; nothing was sent. " +
+      "`transactionFromDateTime` is later than the end of the transactions, so no transaction can lie between; nothing was sent. " +
         "Change them over, or leave out the second for everything up to the day of reading.",
       { code: "dates_refused" },
     );

@@ -21,8 +21,8 @@ export function endpointUrl(
   return url;
 }
 
-/** 128 characters are the most that the standard allows for any of them. */
-const id = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,128}$/u;
+/** 128 characters are the most that the standard allows for any of them. Half a surrogate pair cannot be encoded. */
+const id = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u;
 
 function checkedId(name: string, value: unknown): string {
   if (typeof value !== "string" || !id.test(value) || value === "." || value === "..") {

@@ -32,17 +32,15 @@ export interface GuardedLink {
 export function guardLink(link: unknown, context: LinkContext): GuardedLink {
   const { quirks, first } = context;
   const given = parsedLink(link, context);
-  const has = (quirk: LinkQuirk): boolean => quirks.includes(quirk);
   const url = new URL(given);
-
-  if (has("other_scheme")) {
+  if (quirks.includes("other_scheme")) {
     url.protocol = first.protocol;
     url.port = first.port;
   }
   if (url.protocol !== "https:") {
     throw refusal(context, "link_not_https");
   }
-  if (has("other_host")) {
+  if (quirks.includes("other_host") && url.hostname !== first.hostname) {
     url.hostname = first.hostname;
     url.port = first.port;
   }
@@ -53,7 +51,10 @@ export function guardLink(link: unknown, context: LinkContext): GuardedLink {
   if (!isSamePath(url.pathname, first.pathname)) {
     throw refusal(context, isInside(url, context) ? "link_to_other_resource" : "link_to_other_path");
   }
-  return { url, isMended: url.href !== given.href };
+  const isMended = url.href !== given.href;
+  // Equal though it is, it is sent as the reading began: no server gets to see it otherwise.
+  url.pathname = first.pathname;
+  return { url, isMended };
 }
 
 function parsedLink(link: unknown, context: LinkContext): URL {
@@ -70,6 +71,9 @@ function parsedLink(link: unknown, context: LinkContext): URL {
   if (url.username !== "" || url.password !== "" || url.hash !== "") {
     throw refusal(context, "link_with_credentials");
   }
+  // A lone # or ? at the end is dropped: with it the same page would look like another.
+  url.hash = "";
+  url.search = url.search === "" ? "" : url.search;
   return url;
 }
 
@@ -90,13 +94,21 @@ function segments(path: string): readonly string[] {
 }
 
 function mendedPath(path: string, { quirks, first, baseUrl }: LinkContext): string {
-  const straight = quirks.includes("trailing_slash") && path === `${first.pathname}/` ? first.pathname : path;
-  const resource = first.pathname.slice(new URL(baseUrl).pathname.length);
+  if (isSamePath(path, first.pathname)) {
+    return path;
+  }
+  const straight = quirks.includes("trailing_slash") ? path.replace(/(?<!\/)\/$/, "") : path;
+  const resource = first.pathname.slice(basePath(baseUrl).length);
   return quirks.includes("other_path") && straight.endsWith(resource) ? first.pathname : straight;
 }
 
 function isInside({ pathname }: URL, { baseUrl }: LinkContext): boolean {
-  return pathname.startsWith(`${new URL(baseUrl).pathname}/`);
+  return pathname.startsWith(`${basePath(baseUrl)}/`);
+}
+
+/** Without the slash that a URL has where there is no path. */
+function basePath(baseUrl: string): string {
+  return new URL(baseUrl).pathname.replace(/\/$/, "");
 }
 
 const sentences: Readonly<Record<Exclude<LinkErrorCode, "link_loop" | "too_many_pages">, string>> = {

@@ -26,6 +26,7 @@ export interface Schema<Output> {
 /** A row of a list, as far as it is looked at here. */
 export interface Row {
   readonly AccountId?: string | undefined;
+  readonly StatementId?: string | undefined;
   readonly TransactionId?: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { AispEndpoint } from "@zopa-openbanking/profiles";
 import type { AispContext } from "../aisp-context.js";
 import type { ReadProblem, ReadProblemCode } from "../read-problem.js";
+import { quietly } from "./quietly.js";
 
 /** Where on a walk one stands. */
 export interface Place {
@@ -28,11 +29,7 @@ export function noteProblems(
     note: (code: ReadProblemCode, path: string, message: string): void => {
       const problem = Object.freeze({ code, endpoint, path, message, page, interactionId });
       problems.push(problem);
-      try {
-        onProblem?.(problem);
-      } catch {
-        // A listener does not decide whether accounts are read.
-      }
+      quietly(() => onProblem?.(problem));
     },
   };
 }

@@ -1,10 +1,11 @@
 import { type Answer, BankError, OpenBankingError } from "@zopa-openbanking/core";
-import type { AispObserver, RequestEvent } from "../aisp-observer.js";
+import type { AispContext } from "../aisp-context.js";
+import type { RequestEvent } from "../aisp-observer.js";
+import { quietly } from "./quietly.js";
 
 /** Makes a request under the eyes of the observer, who decides nothing. */
 export async function observed<Body>(
-  observer: AispObserver | undefined,
-  elapsedMs: () => number,
+  { observer, elapsedMs = (): number => performance.now() }: Pick<AispContext, "observer" | "elapsedMs">,
   event: RequestEvent,
   send: () => Promise<Answer<Body>>,
 ): Promise<Answer<Body>> {
@@ -32,13 +33,5 @@ export async function observed<Body>(
       OpenBankingError.is(problem) ? problem.code : undefined,
     );
     throw problem;
-  }
-}
-
-function quietly(tell: () => void): void {
-  try {
-    tell();
-  } catch {
-    // An observer does not decide whether accounts are read.
   }
 }

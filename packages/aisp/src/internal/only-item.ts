@@ -26,6 +26,6 @@ export async function onlyItem<Data extends object, Member extends keyof Data & 
       interactionId,
     });
   }
-  checkRows(rows, member, parameters.AccountId, { endpoint, host, page: 1, interactionId });
+  checkRows(rows, member, parameters, { endpoint, host, page: 1, interactionId });
   return row;
 }

@@ -29,8 +29,19 @@ export function isWorthRepeating(problem: unknown, { longestWaitMs }: FilledRetr
 }
 
 /** How long the bank asks to wait, in milliseconds; 0 when it does not. */
-export function retryAfterMs(problem: unknown): number {
+function retryAfterMs(problem: unknown): number {
   return BankError.is(problem) ? (problem.retryAfterSeconds ?? 0) * 1_000 : 0;
+}
+
+/** How long to wait before a repetition, the first of which is 1: twice as long each time, spread by chance, or as the bank asks. */
+export function waitMsBefore(
+  repetition: number,
+  problem: unknown,
+  { firstWaitMs, longestWaitMs }: FilledRetryRules,
+  random: () => number = Math.random,
+): number {
+  const grown = firstWaitMs * 2 ** (repetition - 1) * (1 + random());
+  return Math.max(Math.min(grown, longestWaitMs), retryAfterMs(problem));
 }
 
 function checked(name: string, value: number, most: number): number {

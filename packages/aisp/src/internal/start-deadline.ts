@@ -13,7 +13,7 @@ export function startDeadline(milliseconds: number, outer: AbortSignal | undefin
   let isOver = false;
   const onAbort = (): void => controller.abort(outer?.reason);
   const timer = setTimeout(() => {
-    isOver = !controller.signal.aborted;
+    isOver = true;
     controller.abort();
   }, milliseconds);
   outer?.addEventListener("abort", onAbort, { once: true });

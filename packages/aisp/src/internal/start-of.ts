@@ -9,16 +9,13 @@ export function startOf<Data extends object, Member extends keyof Data & string>
   context: { profile },
   source: { endpoint },
   first,
+  asked,
   options: { resume },
 }: ListCall<Data, Member>): { readonly url: URL; readonly number: number } {
   if (resume === undefined) {
     return { url: first, number: 1 };
   }
-  if (
-    !isPosition(resume) ||
-    resume.endpoint !== endpoint ||
-    resume.first !== `${first.pathname}${first.search}`
-  ) {
+  if (!isPosition(resume) || resume.endpoint !== endpoint || resume.first !== asked) {
     throw invalid(
       endpoint,
       "belongs to another reading: of another operation, account or time, or it is damaged",

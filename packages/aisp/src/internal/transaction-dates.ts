@@ -12,16 +12,16 @@ export function transactionDates(
   context: ReadContext,
   { fromBookingDateTime, toBookingDateTime }: TransactionFilter,
   endpoint: AispEndpoint,
-): Pick<ListInput, "query" | "dates" | "refusal"> {
+): Pick<ListInput, "query" | "impliedQuery" | "dates" | "refusal"> {
   const bank = context.profile;
   const given =
     fromBookingDateTime === undefined ? undefined : filterDateTime(bank, fromBookingDateTime, "from");
   const earliest = context.customer === "absent" ? earliestAlone(context) : undefined;
-  const from = given ?? earliest;
   const to = toBookingDateTime === undefined ? undefined : filterDateTime(bank, toBookingDateTime, "to");
   return {
-    query: { fromBookingDateTime: from, toBookingDateTime: to },
-    dates: { from, to },
+    query: { fromBookingDateTime: given, toBookingDateTime: to },
+    impliedQuery: given === undefined ? { fromBookingDateTime: earliest } : {},
+    dates: { from: given ?? earliest, to },
     refusal:
       given !== undefined && earliest !== undefined && given.slice(0, 10) < earliest.slice(0, 10)
         ? { endpoint, earliest }

@@ -227,6 +227,8 @@ statements=untyped; extensions directory web_usage statements; leaf obwac-untype
 statements=not_statements; extensions directory web_usage statements; leaf obwac-stray
 statements=web
 extensions directory statements; printf 'extendedKeyUsage = serverAuth\n' > one; sed -i '/^\[leaf\]/r one' extensions.cnf; leaf obwac-server-only
+extensions directory statements; printf 'extendedKeyUsage = anyExtendedKeyUsage\n' > one; sed -i '/^\[leaf\]/r one' extensions.cnf; leaf obwac-any-usage
+extensions directory statements; sed -i '/^keyUsage/d' extensions.cnf; leaf obwac-unlimited
 usage=keyEncipherment; extensions directory web_usage statements; leaf obwac-encipherment
 usage=digitalSignature
 extensions directory web_usage statements; printf '2.5.29.31 = DER:0403020100\n' > one; sed -i '/crlDistributionPoints/d;/^\[leaf\]/r one' extensions.cnf; leaf unreadable-extension
@@ -243,13 +245,16 @@ request transport.key "/C=GB/O=Throwaway Accounts Limited/organizationIdentifier
 odd='/C=GB/O=A, B\+C \/ "D" <E>;\\F=G #1/OU=#hash/OU= spaced /OU=Zoë Ł/organizationIdentifier=PSDGB-FCA-000000/street=1 High Street/postalCode=N1 1AA/serialNumber=42/unheardOf=unheard of/CN=0015800000THROWAAX'
 request transport.key "$odd"
 openssl x509 -req -in request.csr -CA production.pem -CAkey production.key -set_serial 0x4242 -days 3650 -extfile extensions.cnf -extensions leaf -out "$out/odd-name.pem" 2>>log
+openssl x509 -req -in request.csr -CA production.pem -CAkey production.key -set_serial 0x4244 -days 3650 -out "$out/version-1.pem" 2>>log
 openssl req -new -utf8 -config req.cnf -key transport.key -multivalue-rdn -subj "/C=GB/O=Throwaway Accounts Limited+organizationIdentifier=PSDGB-FCA-000000/CN=0015800000THROWAAX" -out request.csr
 openssl x509 -req -in request.csr -CA production.pem -CAkey production.key -set_serial 0x4243 -days 3650 -extfile extensions.cnf -extensions leaf -out "$out/multi-valued.pem" 2>>log
 
 usage="digitalSignature,nonRepudiation" statements=seal
 seal_usage() { extensions directory statements; printf 'extendedKeyUsage = 1.3.6.1.4.1.311.10.3.12\n' > one; sed -i '/^\[leaf\]/r one' extensions.cnf; }
-seal_usage; request seal.key "$subject"; leaf obseal
+seal_usage; request seal.key "$subject"; leaf obseal; leaf obseal-old-signature old
 request transport.key "$subject"; leaf obseal-shared-key
+usage=nonRepudiation; seal_usage; request seal.key "$subject"; leaf obseal-non-repudiation
+usage="digitalSignature,nonRepudiation"; seal_usage
 request seal.key "/C=GB/O=Somebody Else Limited/organizationIdentifier=PSDGB-FCA-999999/CN=0015800000ELSEWHER"; leaf obseal-elsewhere
 openssl ecparam -name prime256v1 -genkey -noout -out ec.key; request ec.key "$subject"; leaf obseal-ec
 rsa small.key 1024; request small.key "$subject"; leaf obseal-small
@@ -276,4 +281,4 @@ openssl req -in request.csr -outform DER -out "$out/request.der"; cp request.csr
 for name in production_root production sandbox_root sandbox throwaway_root throwaway trust_root trust no_authority; do
   openssl x509 -in "$name.pem" -out "$out/$(echo $name | tr _ -).pem"
 done
-for name in transport seal; do cp "$name.key" "$out/$name.key"; done
+for name in transport seal ec; do cp "$name.key" "$out/$name.key"; done

@@ -8,12 +8,12 @@ import { valueIn } from "./value-in.js";
  */
 export function isOfDirectory({ issuer, extensions }: ReadCertificate): boolean {
   return (
-    hasDirectoryName(issuer) ||
+    valueIn(issuer, "O") === "OpenBanking" ||
     extensions.policies.some((policy) => policy.startsWith(`${directoryPolicies}.`))
   );
 }
 
-/** The Directory's authorities are of the organisation `OpenBanking`, and those of a local sandbox of one like it. */
+/** The Directory's authorities are of the organisation `OpenBanking`, and those of a local sandbox say so with a word more. */
 export function hasDirectoryName(issuer: SubjectName): boolean {
   return valueIn(issuer, "O")?.startsWith("OpenBanking") === true;
 }

@@ -9,9 +9,11 @@ export function issuersOf(
   const left = new Map(others.map((each) => [each.x509.fingerprint256, each]));
   left.delete(certificate.x509.fingerprint256);
   const chain: ReadCertificate[] = [];
-  for (let issuer = issuerOf(certificate, left); issuer !== undefined; issuer = issuerOf(issuer, left)) {
+  let issuer = issuerOf(certificate, left);
+  while (issuer !== undefined && chain.length < mostIssuers) {
     left.delete(issuer.x509.fingerprint256);
     chain.push(issuer);
+    issuer = issuerOf(issuer, left);
   }
   return chain;
 }
@@ -44,3 +46,6 @@ function issuerOf(
     .filter((other) => isIssuedBy(certificate.x509, other.x509))
     .sort((a, b) => b.x509.validToDate.getTime() - a.x509.validToDate.getTime())[0];
 }
+
+// Nobody's chain has more than four; a bundle made for harm could have hundreds.
+const mostIssuers = 10;

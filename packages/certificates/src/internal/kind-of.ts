@@ -14,13 +14,15 @@ export function kindOf(certificate: ReadCertificate): Kind {
   if (!isOfDirectory(certificate)) {
     return ofTrustService(certificate);
   }
-  const certainty = hasDirectoryName(issuer) ? "certain" : "looks_like";
-  if (extensions.statements === undefined && valueIn(subject, "OU") !== undefined) {
-    return { kind: isForConnections(certificate) ? "legacy_transport" : "legacy_signing", certainty };
+  const isNamed = hasDirectoryName(issuer);
+  if (valueIn(subject, "O") === "OpenBanking" && valueIn(subject, "OU") !== undefined) {
+    const kind = isForConnections(certificate) ? "legacy_transport" : "legacy_signing";
+    return { kind, certainty: isNamed ? "certain" : "looks_like" };
   }
   if (valueIn(subject, "organizationIdentifier") === undefined && !isPsd2(certificate)) {
     return { kind: "other", certainty: "certain" };
   }
+  const certainty = isNamed && isPsd2(certificate) ? "certain" : "looks_like";
   return { kind: isForWeb(certificate) ? "obwac" : "obseal", certainty };
 }
 

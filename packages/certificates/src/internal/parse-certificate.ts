@@ -1,9 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { AsnParser } from "@peculiar/asn1-schema";
 import { Certificate } from "@peculiar/asn1-x509";
-import { fromBER, type Sequence } from "asn1js";
 import { CertificateError, type CertificateErrorCode } from "../certificate-error.js";
 import type { SubjectName } from "../subject-name.js";
+import { parseDer, sequenceIn } from "./der-blocks.js";
 import { type Extensions, readExtensions } from "./read-extensions.js";
 import { readName } from "./read-name.js";
 import { recogniseDer } from "./recognise-der.js";
@@ -60,9 +60,12 @@ function opened(der: Uint8Array, place: Place): X509Certificate {
 }
 
 function described(der: Uint8Array, place: Place): Omit<ReadCertificate, "x509"> {
-  const { result } = fromBER(der);
-  const { tbsCertificate, signatureAlgorithm } = AsnParser.fromASN(result, Certificate);
-  const fields = ((result as Sequence).valueBlock.value[0] as Sequence).valueBlock.value;
+  const block = parseDer(der);
+  if (block === undefined) {
+    throw unreadable("damaged", place);
+  }
+  const { tbsCertificate, signatureAlgorithm } = AsnParser.fromASN(block, Certificate);
+  const fields = sequenceIn(sequenceIn(block)?.[0]) ?? [];
   // The version is left out in certificates of version 1: the serial number comes first then.
   const issuerAt = fields[0]?.idBlock.tagClass === contextSpecific ? 3 : 2;
 

@@ -35,6 +35,9 @@ function fromPem(text: string, label: string): readonly [ReadCertificate, ...Rea
   if (begun === 0 || escapedLineBreak.test(text)) {
     throw refused(recogniseText(text), label);
   }
+  if (begun > mostCertificates) {
+    throw refused("too_large", label);
+  }
   const blocks = text.match(block) ?? [];
   const [first, ...rest] = blocks;
   if (first === undefined || blocks.length !== begun) {
@@ -53,8 +56,9 @@ function refused(code: CertificateErrorCode, label: string): CertificateError {
   return new CertificateError(`${label} ${cureFor(code)}`, { code });
 }
 
-// The authorities of a whole operating system are half of it.
+// The authorities of a whole operating system are 150, in a quarter of it.
 const mostBytes = 1_048_576;
+const mostCertificates = 200;
 const begin = /-----BEGIN (?:X509 )?CERTIFICATE-----/g;
 const block = /-----BEGIN (?:X509 )?CERTIFICATE-----[^-]*-----END (?:X509 )?CERTIFICATE-----/g;
 const escapedLineBreak = /-----(?:\\r)?\\n/;

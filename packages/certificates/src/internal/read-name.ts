@@ -27,6 +27,6 @@ function childrenOf(block: BaseBlock | undefined): readonly BaseBlock[] {
 }
 
 /** The text of a string, or the hex of what is none. */
-export function textOf(value: BaseBlock, der: string): string {
+function textOf(value: BaseBlock, der: string): string {
   return value instanceof BaseStringBlock ? value.getValue() : `#${der}`;
 }

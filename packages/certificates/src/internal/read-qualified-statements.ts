@@ -1,7 +1,7 @@
-import { fromBER, ObjectIdentifier } from "asn1js";
+import { ObjectIdentifier } from "asn1js";
 import type { CompetentAuthority, Psd2Role, QualifiedClaims } from "../certificate-facts.js";
 import type { Oddity } from "../oddity.js";
-import { oidOf, sequenceIn } from "./der-blocks.js";
+import { oidOf, parseDer, sequenceIn } from "./der-blocks.js";
 import { readPsd2Statement } from "./read-psd2-statement.js";
 
 /** What the qualified certificate statements say (ETSI EN 319 412-5, TS 119 495). */
@@ -19,7 +19,7 @@ export function readQualifiedStatements(bytes: ArrayBuffer | undefined): Qualifi
   if (bytes === undefined) {
     return undefined;
   }
-  const list = sequenceIn(fromBER(bytes).result);
+  const list = sequenceIn(parseDer(new Uint8Array(bytes)));
   const statements = list?.map((statement) => sequenceIn(statement) ?? []) ?? [];
   const isWhole = list !== undefined && statements.every(([oid]) => oid instanceof ObjectIdentifier);
   const byOid = new Map(statements.map(([oid, content]) => [oidOf(oid), content]));

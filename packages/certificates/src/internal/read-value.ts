@@ -1,5 +1,4 @@
-import { fromBER } from "asn1js";
-import { stringIn } from "./der-blocks.js";
+import { parseDer, stringIn } from "./der-blocks.js";
 
 /** A value, and the place of the separator behind it, or the end of the text. */
 export interface ReadValue {
@@ -31,15 +30,14 @@ const inHex: ValueForm = {
   read: fromHex,
 };
 const plain: ValueForm = {
-  pattern: /^((?:[^\\",;+\n]|\\[\s\S])*)(?=[,;+\n]|$)/,
-  read: (content: string) => unescaped(content.replace(/(?<!\\)[ \t]+$/, "")),
+  pattern: /^(?!#)((?:[^\\",;+\n]|\\[\s\S])*)(?=[,;+\n]|$)/,
+  read: unescaped,
 };
 
 /** The text of a string in DER; the hex itself for any other value, so that it still equals itself. */
 function fromHex(hex: string): string | undefined {
-  const bytes = Buffer.from(hex, "hex");
-  const { result, offset } = fromBER(bytes);
-  return offset === bytes.length ? (stringIn(result) ?? `#${hex.toLowerCase()}`) : undefined;
+  const block = parseDer(Buffer.from(hex, "hex"));
+  return block === undefined ? undefined : (stringIn(block) ?? `#${hex.toLowerCase()}`);
 }
 
 function unescaped(text: string): string {

@@ -1,12 +1,13 @@
-import { fromBER, Integer, ObjectIdentifier, Sequence } from "asn1js";
+import { type BaseBlock, Integer, ObjectIdentifier, Sequence } from "asn1js";
 import type { CertificateErrorCode } from "../certificate-error.js";
+import { parseDer, sequenceIn } from "./der-blocks.js";
 
 /** Says what the bytes are that no certificate could be read from. */
 export function recogniseDer(bytes: Uint8Array): CertificateErrorCode {
   if (isCutShort(bytes)) {
     return "truncated";
   }
-  const [first, second, third] = childrenOf(fromBER(bytes).result);
+  const [first, second, third] = childrenOf(parseDer(bytes));
   if (first instanceof Integer) {
     return first.valueBlock.valueDec === 3 && second instanceof Sequence ? "pfx" : "private_key";
   }
@@ -31,6 +32,6 @@ function isCutShort(bytes: Uint8Array): boolean {
   return isLong && length + size + 2 > bytes.length;
 }
 
-function childrenOf(block: unknown): Sequence["valueBlock"]["value"] {
-  return block instanceof Sequence ? block.valueBlock.value : [];
+function childrenOf(block: BaseBlock | undefined): readonly BaseBlock[] {
+  return sequenceIn(block) ?? [];
 }

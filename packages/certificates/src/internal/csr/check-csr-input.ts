@@ -25,7 +25,7 @@ function checkOrganisation(input: OrganisationCsrInput): void {
   if (!pspIdentifier.test(organisationIdentifier)) {
     throw wrong(
       "organisationIdentifier",
-      "must be PSD, a country, a dash, the authority, a dash and the number, as in PSDGB-FCA-123456 (ETSI TS 119 495 §5.2.1)",
+      "must be PSD and a country, a dash, the authority, a dash and its number, as in PSDGB-FCA-1234",
     );
   }
   if (!countryCode.test(country)) {

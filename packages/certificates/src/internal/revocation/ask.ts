@@ -1,4 +1,4 @@
-import { OpenBankingError, TransportError } from "@zopa-openbanking/core";
+import { OpenBankingError, TransportError, type TransportErrorCode } from "@zopa-openbanking/core";
 import type { RevocationMethod } from "../../revocation-source.js";
 import { MalformedDerError } from "../der.js";
 import { type Fail, failAt } from "./fail.js";
@@ -58,10 +58,25 @@ function explained(failure: unknown, fail: Fail): unknown {
     return fail("revocation_unreadable", "cannot be read: it is damaged, or something else. Ask later.");
   }
   if (TransportError.is(failure)) {
-    const { message, retryable } = failure;
-    return fail("revocation_transport", `did not come: ${message}`, { cause: failure, retryable });
+    const { code, retryable } = failure;
+    return fail("revocation_transport", predicates[code] ?? "did not come. The cause says why.", {
+      cause: failure,
+      retryable,
+    });
   }
   return OpenBankingError.is(failure)
     ? failure
     : fail("revocation_unreadable", "cannot be read.", { cause: failure });
 }
+
+const predicates: Readonly<Partial<Record<TransportErrorCode, string>>> = {
+  transport_timeout: "did not come within the time limit. Ask later, or raise `timeoutMs`.",
+  transport_unreachable:
+    "did not come: the host cannot be reached. Look at the network and its proxy; the address is plain http.",
+  transport_connection_closed: "did not come whole. Ask later.",
+  transport_body_too_large: "is longer than `limitBytes`. Raise it if the host is to be trusted.",
+  transport_unexpected_redirect:
+    "came as a redirect, and none is followed: where it leads is not an allowed host.",
+  transport_unexpected_content_type:
+    "has another media type than it must have: a proxy may have answered. Ask later.",
+};

@@ -5,9 +5,9 @@ import type { ReadCertificate } from "../parse-certificate.js";
 
 /** A certificate, and what revocation needs of it byte for byte as it was issued. */
 export interface CertificateParts extends ReadCertificate {
-  /** The content of the serial number. */
+  /** The serial number in DER. */
   readonly serial: Uint8Array;
-  /** The names in DER. */
+  /** The names in DER, too. */
   readonly issuerName: Uint8Array;
   readonly subjectName: Uint8Array;
   /** The bits of the public key: what a key hash is over. */
@@ -34,7 +34,7 @@ function fieldsOf(der: Uint8Array): Omit<CertificateParts, keyof ReadCertificate
   const reader = derReader(derReader(readDer(der, derTag.sequence)).next(derTag.sequence));
   // The version.
   reader.optional(0xa0);
-  const serial = reader.next(derTag.integer).content;
+  const serial = reader.next(derTag.integer).raw;
   reader.next(derTag.sequence);
   const issuerName = reader.next(derTag.sequence).raw;
   // How long it is valid.

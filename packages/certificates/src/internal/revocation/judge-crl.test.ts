@@ -11,7 +11,7 @@ import {
 import { afterAll, describe, expect, it } from "vitest";
 import { folderFor } from "../../__fixtures__/openssl.js";
 import { makeRevocationAuthority } from "../../__fixtures__/revocation-authority.js";
-import { ecdsaWithSha256, signed } from "../../__fixtures__/signed-list.js";
+import { ecdsaWithSha256, signed } from "../../__fixtures__/signed.js";
 import { certificateAndIssuer } from "./certificate-and-issuer.js";
 import { failAt } from "./fail.js";
 import { judgeCrl } from "./judge-crl.js";
@@ -73,7 +73,7 @@ function judged({ serial, hasNext = true, extension, version = 1, innerAlgorithm
   const list = new Sequence({
     value: [
       new Integer({ value: version }),
-      innerAlgorithm ?? ecdsaWithSha256(),
+      innerAlgorithm ?? (fromBER(ecdsaWithSha256).result as Sequence),
       fromBER(pair.issuer.subjectName).result,
       time(now - 3_600),
       ...(hasNext ? [time(now + 3_600)] : []),
@@ -86,7 +86,7 @@ function judged({ serial, hasNext = true, extension, version = 1, innerAlgorithm
       }),
     ],
   });
-  const crl = readCrl(signed(list, authority.key("ca")));
+  const crl = readCrl(signed(new Uint8Array(list.toBER()), authority.key("ca")));
   return judgeCrl(crl, { ...pair, now, fail: failAt({ method: "crl", host: "ob.trustis.com" }) });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Constructed, Integer, Null, ObjectIdentifier, OctetString, Sequence } from "asn1js";
+import { Constructed, fromBER, type Integer, Null, ObjectIdentifier, OctetString, Sequence } from "asn1js";
 import type { Question } from "./question.js";
 
 export const nonceOid = "1.3.6.1.5.5.7.48.1.2";
@@ -18,7 +18,7 @@ export function ocspRequest(
     sequence(new ObjectIdentifier({ value: sha1Oid }), new Null()),
     octets(sha1(issuer.subjectName)),
     octets(sha1(issuer.keyBits)),
-    new Integer({ valueHex: certificate.serial }),
+    fromBER(certificate.serial).result as Integer,
   );
   const request = sequence(
     sequence(sequence(certId)),

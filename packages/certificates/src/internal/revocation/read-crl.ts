@@ -47,14 +47,15 @@ export interface RevokedEntry {
   readonly extensions: ReadonlyMap<string, DerExtension>;
 }
 
-/** Looks a serial number up. */
+/**
+ * Looks a serial number up. An entry begins with it, and DER has one way to write it.
+ *
+ * @param serial - in DER.
+ */
 export function entryOf({ entries }: RevocationList, serial: Uint8Array): RevokedEntry | undefined {
-  for (const entry of entries === undefined ? [] : derValues(entries)) {
-    if (sameBytes(derReader(entry).next(derTag.integer).content, serial)) {
-      return readEntry(entry);
-    }
-  }
-  return undefined;
+  const all = entries === undefined ? [] : derValues(entries);
+  const found = all.find(({ content }) => sameBytes(content.subarray(0, serial.byteLength), serial));
+  return found === undefined ? undefined : readEntry(found);
 }
 
 function readEntry(entry: DerValue): RevokedEntry {

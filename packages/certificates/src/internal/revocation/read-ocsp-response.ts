@@ -26,6 +26,7 @@ export interface OcspStatement {
   readonly hash: string;
   readonly nameHash: Uint8Array;
   readonly keyHash: Uint8Array;
+  /** In DER. */
   readonly serial: Uint8Array;
   readonly state: DatedState;
   readonly extensions: ReadonlyMap<string, DerExtension>;
@@ -106,7 +107,7 @@ function readStatement(statement: DerValue): OcspStatement {
   const hash = oidText(derReader(id.next(derTag.sequence)).next(derTag.oid));
   const nameHash = id.next(derTag.octetString).content;
   const keyHash = id.next(derTag.octetString).content;
-  const serial = id.next(derTag.integer).content;
+  const serial = id.next(derTag.integer).raw;
   id.end();
   const state = readState(reader.optional(0x80, 0xa1, 0x82));
   const thisUpdate = derTime(reader.next(derTag.generalizedTime));

@@ -93,13 +93,34 @@ async function orAbort(answer: Promise<Response>, signal: AbortSignal): Promise<
 }
 
 function transportError(failure: unknown, host: string, signal: AbortSignal): TransportError {
-  const timedOut = signal.aborted && signal.reason instanceof Error && signal.reason.name === "TimeoutError";
-  const [code, words] = timedOut
-    ? (["transport_timeout", "did not answer within the time limit. Ask later."] as const)
-    : signal.aborted
-      ? (["transport_aborted", "was not waited for: the caller's signal ended the call."] as const)
-      : (["transport_failed", "could not be asked. The cause says why."] as const);
-  return new TransportError(`${host} ${words}`, { code, host, cause: failure });
+  const code = signal.aborted
+    ? abortCode(signal.reason)
+    : isUnreachable(failure)
+      ? "transport_unreachable"
+      : "transport_failed";
+  return new TransportError(`${host} ${sentences[code]}`, { code, host, cause: failure });
+}
+
+const sentences = {
+  transport_timeout: "did not answer within the time limit.",
+  transport_aborted: "was not waited for: the caller's signal ended the call.",
+  transport_unreachable: "cannot be reached.",
+  transport_failed: "could not be asked. The cause says why; it may be the given `fetch`.",
+} as const;
+
+function abortCode(reason: unknown): "transport_timeout" | "transport_aborted" {
+  return reason instanceof Error && reason.name === "TimeoutError"
+    ? "transport_timeout"
+    : "transport_aborted";
+}
+
+/** Node's `fetch` has the reason in the cause. */
+function isUnreachable(failure: unknown): boolean {
+  const reason = failure instanceof Error && failure.cause instanceof Error ? failure.cause : failure;
+  const code = reason instanceof Error && "code" in reason ? String(reason.code) : "";
+  return /^(?:ECONNREFUSED|ENOTFOUND|EAI_[A-Z]+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(
+    code,
+  );
 }
 
 function refuseRedirect({ status, type, redirected }: Response, host: string): void {

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from "node:crypto";
-import { parseCertificate } from "../parse-certificate.js";
+import { readCertificates } from "../read-certificates.js";
 import { isIssuedBy } from "./certificate-and-issuer.js";
 import { type CertificateParts, certificateParts } from "./certificate-parts.js";
 import { tolerance } from "./check-freshness.js";
@@ -40,7 +40,7 @@ export function responderKey(answer: OcspAnswer, question: Question): KeyObject 
 
 function readOrSkip(der: Uint8Array): CertificateParts | undefined {
   try {
-    return certificateParts(parseCertificate(der, undefined));
+    return certificateParts(readCertificates(der)[0]);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { CertificateRules } from "@zopa-openbanking/profiles";
+import type { BankProfile, CertificateRules } from "@zopa-openbanking/profiles";
 import type { CertificateKind } from "../../certificate-facts.js";
 import type { CertificateFinding } from "../../certificate-finding.js";
 import type { CheckedIdentity, Rule } from "../checked-identity.js";
@@ -18,15 +18,13 @@ export const bankRules: Rule = ({ facts, options: { profile, purpose } }: Checke
     return [
       error(
         "kind_not_accepted",
-        `It is ${found}, which ${profile.name} does not take for this purpose.`,
+        `It is ${found}, which the bank (${profile.name}) does not take for this purpose.`,
         `Use one of these: ${accepted.join(", ")}.`,
       ),
     ];
   }
-  return recommended.includes(kind) ? [] : [notRecommended(found, kind, profile)];
+  return recommended.includes(kind) ? [] : [notRecommended(found, kind, { profile, recommended })];
 };
-
-type Profile = CheckedIdentity["options"]["profile"];
 
 function legacy(isAccepted: boolean, found: string): CertificateFinding {
   return (isAccepted ? warning : error)(
@@ -36,16 +34,20 @@ function legacy(isAccepted: boolean, found: string): CertificateFinding {
   );
 }
 
-function notRecommended(found: string, kind: string, { name, certificates }: Profile): CertificateFinding {
-  const { recommended } = certificates.transport;
-  const { kinds, email } = certificates.support;
+function notRecommended(
+  found: string,
+  kind: string,
+  { profile, recommended }: { readonly profile: BankProfile; readonly recommended: readonly string[] },
+): CertificateFinding {
+  const better = recommended.join(" or ");
+  const { kinds, email } = profile.certificates.support;
   const support = kinds.some((each) => each === kind)
-    ? ` If it makes trouble, write to ${email} and attach the certificate as PEM, never the key.`
+    ? ` If this one makes trouble, write to ${email} and attach the certificate as PEM, never the key.`
     : "";
   return warning(
     "kind_not_recommended",
-    `It is ${found}. ${name} takes it, and would rather have ${recommended.join(" or ")}.`,
-    `Request ${recommended.join(" or ")} in the Directory; a QWAC or QSeal is what one enrols there with.${support}`,
+    `It is ${found}. That works, but the bank (${profile.name}) recommends ${better}.`,
+    `Enrol in the Directory with it, and request ${better} there.${support}`,
   );
 }
 

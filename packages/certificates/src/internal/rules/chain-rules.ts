@@ -42,8 +42,9 @@ const issuerRules: Rule = ({ leaf, given, roots, options }: CheckedIdentity) => 
 
 const bundleRules: Rule = ({ leaf, given, issuers, options }: CheckedIdentity) => {
   const order = [leaf, ...issuers].map(({ x509 }) => x509.fingerprint256);
-  const found = given.map(({ x509 }) => x509.fingerprint256).filter((each) => order.includes(each));
-  const isOrdered = found.every((each, index) => each === order[index]);
+  const distinct = [...new Set(given.map(({ x509 }) => x509.fingerprint256))];
+  const found = distinct.filter((each) => order.includes(each));
+  const isOrdered = distinct[0] === order[0] && found.every((each, index) => each === order[index]);
   const last = issuers.at(-1)?.x509;
   const hasRoot = last !== undefined && isSelfSigned(last);
 

@@ -6,14 +6,20 @@ import { error, info } from "../finding.js";
 export const environmentRules: Rule = ({ facts: { environment }, options: { profile } }: CheckedIdentity) => {
   if (environment === "throwaway") {
     return isLocal(profile)
-      ? [info("throwaway_certificate", throwaway, "Nothing: this bank is on this machine too.")]
+      ? [
+          info(
+            "throwaway_certificate",
+            throwaway,
+            "Nothing has to be done: this bank is on this machine too.",
+          ),
+        ]
       : [error("throwaway_certificate", throwaway, "Give a certificate that the Directory issued.")];
   }
   if (environment === "sandbox" && profile.environment === "production") {
     return [
       error(
         "sandbox_certificate",
-        `It is of the Directory's sandbox, and ${profile.name} (${profile.id}) is in production.`,
+        `It is of the Directory's sandbox, and the profile ${profile.id} is one of production.`,
         "Request one in the production Directory, or choose the profile of the sandbox.",
       ),
     ];
@@ -22,7 +28,7 @@ export const environmentRules: Rule = ({ facts: { environment }, options: { prof
     return [
       error(
         "production_certificate",
-        `It is of the production Directory, and ${profile.name} (${profile.id}) is a sandbox.`,
+        `It is of the production Directory, and the profile ${profile.id} is one of a sandbox.`,
         "Request one in the Directory's sandbox, or choose the profile of production. Do not try real certificates on test systems.",
       ),
     ];

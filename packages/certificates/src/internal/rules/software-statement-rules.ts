@@ -1,7 +1,8 @@
 import type { CertificateFacts } from "../../certificate-facts.js";
-import type { CheckOptions, SoftwareStatementClaims } from "../../check-options.js";
+import type { SoftwareStatementClaims } from "../../check-options.js";
 import type { CheckedIdentity, Rule } from "../checked-identity.js";
 import { error, warning } from "../finding.js";
+import { claimsOf } from "../statement-claims.js";
 import { shown } from "../words.js";
 
 /** The software statement is of the same organisation, of the same software, and for account information. */
@@ -25,22 +26,6 @@ function differences(
     ...(differ(softwareId, software_id) ? [softwareDiffers(softwareId, software_id)] : []),
     ...(Array.isArray(software_roles) && !software_roles.includes("AISP") ? [roleMissing] : []),
   ];
-}
-
-// Only held against the certificate, and never believed: so its signature does not matter here.
-function claimsOf(
-  statement: NonNullable<CheckOptions["softwareStatement"]>,
-): SoftwareStatementClaims | undefined {
-  if (typeof statement !== "string") {
-    return statement;
-  }
-  const [, payload, signature] = statement.trim().split(".");
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
-    return signature !== undefined && typeof claims === "object" && claims !== null ? claims : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function organisationDiffers(ours: string, theirs: unknown): ReturnType<Rule>[number] {

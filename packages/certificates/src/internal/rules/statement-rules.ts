@@ -40,7 +40,7 @@ const oddityCures: Readonly<Record<OddityCode, Cure>> = {
   role_text_differs: { severity: "info", cure: askAnew },
   role_unknown: {
     severity: "info",
-    cure: "Nothing, if the other roles are right: the unknown one is passed over.",
+    cure: "Nothing has to be done if the other roles are right: the unknown one is passed over.",
   },
   type_bare: { severity: "warning", cure: askAnew },
   type_missing: {

@@ -42,7 +42,7 @@ function unsuitable({ profile, purpose }: CheckOptions): ReturnType<Rule>[number
       )
     : error(
         "key_type_unsuitable",
-        `Its key cannot sign with ${profile.requestObject.algorithms.join(" or ")}, which ${profile.name} asks for.`,
+        `Its key cannot sign with ${profile.requestObject.algorithms.join(" or ")}, which the bank (${profile.name}) asks for.`,
         "Make an RSA key of 2,048 bits and request a certificate for it.",
       );
 }

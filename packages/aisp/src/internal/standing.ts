@@ -1,0 +1,14 @@
+/** Where a walk stands when a page is fetched. */
+export interface Standing {
+  readonly url: URL;
+  /** Which page of the list, from 1. */
+  readonly number: number;
+  /** Whether it is the first of this reading: of the list, or behind a saved position. */
+  readonly isFirst: boolean;
+  /** Whether no page may be read after it. */
+  readonly isAtBound: boolean;
+  /** The addresses that were read, this one included. */
+  readonly visited: ReadonlySet<string>;
+  /** The ids of the rows on the page before. */
+  readonly previousIds: ReadonlySet<string>;
+}

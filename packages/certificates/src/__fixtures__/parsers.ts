@@ -1,0 +1,60 @@
+import { CertificateError } from "../certificate-error.js";
+import { inspectChain } from "../inspect-chain.js";
+import { readKey } from "../internal/read-key.js";
+import { readQualifiedStatements } from "../internal/read-qualified-statements.js";
+import { claimsOf } from "../internal/statement-claims.js";
+import { sameName } from "../same-name.js";
+import { subjectNames } from "../subject-names.js";
+import { mutated, randomOf } from "./mutate.js";
+import { bytesOf, chainOf, derOf } from "./pki.js";
+
+const certificates = [
+  Buffer.from(chainOf("obwac")),
+  derOf(chainOf("obwac-all_roles")),
+  derOf(chainOf("odd-name")),
+  derOf(chainOf("obseal-ec")),
+];
+const statements = derOf(
+  "MFswEwYGBACORgEGMAkGBwQAjkYBBgMwRAYGBACBmCcCMDowEzARBgcEAIGYJwEDDAZQU1BfQUkMG0ZpbmFuY2lhbCBDb25kdWN0IEF1dGhvcml0eQwGR0ItRkNB",
+);
+const names = subjectNames(chainOf("odd-name")).map(({ text }) => Buffer.from(text));
+const keys = [bytesOf("ec.key"), bytesOf("transport-encrypted.key")];
+const claims = Buffer.from('{"org_id":"0015800000THROWAAX","software_roles":["AISP"]}');
+
+/** Every parser of this package, and what it is fed with. */
+export const parsers: Readonly<Record<string, (random: () => number) => unknown>> = {
+  certificates: (random) => inspectChain(oneOf(certificates, random)),
+  "qualified statements": (random) =>
+    readQualifiedStatements(new Uint8Array(mutated(statements, random)).buffer),
+  names: (random) => {
+    const text = oneOf(names, random).toString();
+    return sameName(text, text);
+  },
+  keys: (random) => readKey(oneOf(keys, random), undefined),
+  "software statements": (random) =>
+    claimsOf(
+      mutated(Buffer.from(`e30.${mutated(claims, random).toString("base64url")}.e30`), random).toString(),
+    ),
+};
+
+/** Feeds one parser with mutated inputs, and gives the first outcome that is neither a result nor a coded error. */
+export function firstSurprise(name: string, count: number): unknown {
+  const random = randomOf(count);
+  const parse = parsers[name];
+  // Nobody reads these stacks, and they are most of the work.
+  Error.stackTraceLimit = 0;
+  for (let round = 0; round < count; round += 1) {
+    try {
+      parse?.(random);
+    } catch (problem) {
+      if (!CertificateError.is(problem) || problem.message.includes("\n")) {
+        return problem;
+      }
+    }
+  }
+  return undefined;
+}
+
+function oneOf(inputs: readonly Buffer[], random: () => number): Buffer {
+  return mutated(inputs[Math.floor(random() * inputs.length)] ?? Buffer.alloc(0), random);
+}

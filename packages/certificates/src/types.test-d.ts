@@ -1,0 +1,44 @@
+import { expectTypeOf, it } from "vitest";
+import {
+  type CertificateEnvironment,
+  type CertificateFacts,
+  type CertificateFinding,
+  type CertificateInput,
+  type CertificateKind,
+  type CertificatePurpose,
+  type CertificatesError,
+  check,
+  inspect,
+  inspectChain,
+  type Psd2Role,
+  type SubjectNameForm,
+  type subjectNames,
+} from "./index.js";
+
+it("takes text and bytes, as files and secret managers give them", () => {
+  expectTypeOf<Buffer>().toExtend<CertificateInput>();
+  expectTypeOf(inspect).parameters.toEqualTypeOf<[input: CertificateInput]>();
+});
+
+it("gives facts that a switch can go through", () => {
+  expectTypeOf(inspect).returns.toEqualTypeOf<CertificateFacts>();
+  expectTypeOf(inspectChain).returns.toEqualTypeOf<readonly CertificateFacts[]>();
+  expectTypeOf<CertificateFacts["kind"]>().toEqualTypeOf<CertificateKind>();
+  expectTypeOf<CertificateFacts["environment"]>().toEqualTypeOf<CertificateEnvironment>();
+  expectTypeOf<CertificateFacts["roles"]>().toEqualTypeOf<readonly Psd2Role[]>();
+  expectTypeOf<CertificateFacts["notAfter"]>().toEqualTypeOf<number>();
+});
+
+it("gives findings that nobody changes", () => {
+  expectTypeOf(check).returns.toEqualTypeOf<readonly CertificateFinding[]>();
+  expectTypeOf<CertificateFinding["severity"]>().toEqualTypeOf<"error" | "warning" | "info">();
+  expectTypeOf<CertificatePurpose>().toEqualTypeOf<"transport" | "signing">();
+});
+
+it("names every spelling", () => {
+  expectTypeOf<ReturnType<typeof subjectNames>[number]["form"]>().toEqualTypeOf<SubjectNameForm>();
+});
+
+it("has one error with codes", () => {
+  expectTypeOf<"private_key" | "path">().toExtend<CertificatesError["code"]>();
+});

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import type { AddFault } from "@zopa-openbanking/sandbox";
 import { defineProfile, zopaProduction } from "@zopa-openbanking/profiles";
+import type { AddFault } from "@zopa-openbanking/sandbox";
 import type { DoctorCheck } from "../doctor-check.js";
 import type { DoctorConfig } from "../doctor-config.js";
 import type { DoctorCode } from "../doctor-finding.js";
@@ -61,7 +61,8 @@ const small = (): string =>
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   }).privateKey;
-const firstOf = (pem: string): string => `${pem.split("-----END CERTIFICATE-----")[0]}-----END CERTIFICATE-----\n`;
+const firstOf = (pem: string): string =>
+  `${pem.split("-----END CERTIFICATE-----")[0]}-----END CERTIFICATE-----\n`;
 const atOrigin = (url: string, origin: string): string => url.replace(new URL(url).origin, origin);
 
 /** Mistakes that people make, each alone. */
@@ -188,7 +189,10 @@ export const misconfigurations: readonly Misconfiguration[] = [
     mistake: "a certificate of the sandbox at the production bank",
     check: "transport_certificate",
     code: "throwaway_certificate",
-    seed: () => ({ config: { profile: zopaProduction }, options: { fetch: () => Promise.reject(new TypeError("offline")) } }),
+    seed: () => ({
+      config: { profile: zopaProduction },
+      options: { fetch: () => Promise.reject(new TypeError("offline")) },
+    }),
   },
   {
     mistake: "the path of the signing key in place of its content",
@@ -251,7 +255,9 @@ export const misconfigurations: readonly Misconfiguration[] = [
     mistake: "a kid that nobody knows, with no key set at hand",
     check: "key_set",
     code: "kid_not_of_directory",
-    seed: async (patient) => ({ config: { jwks: undefined, signing: { ...patient.signing, kid: "my-key-1" } } }),
+    seed: async (patient) => ({
+      config: { jwks: undefined, signing: { ...patient.signing, kid: "my-key-1" } },
+    }),
   },
   {
     mistake: "a kid that is not the one in the key set",
@@ -277,7 +283,9 @@ export const misconfigurations: readonly Misconfiguration[] = [
     mistake: "a seal that is not in the key set",
     check: "key_set",
     code: "kid_not_in_jwks",
-    seed: async ({ bank }) => ({ config: { jwks: { keys: [publishedKey(await bank.issueCertificate("obseal"))] } } }),
+    seed: async ({ bank }) => ({
+      config: { jwks: { keys: [publishedKey(await bank.issueCertificate("obseal"))] } },
+    }),
   },
   {
     mistake: "a QSeal that was never attached in the Directory",
@@ -324,7 +332,12 @@ export const misconfigurations: readonly Misconfiguration[] = [
     code: "server_ca_untrusted",
     seed: transported(() => ({ ca: undefined })),
   },
-  { mistake: "metadata of another issuer", check: "discovery", code: "issuer_mismatch", seed: played(["issuer-mismatch"]) },
+  {
+    mistake: "metadata of another issuer",
+    check: "discovery",
+    code: "issuer_mismatch",
+    seed: played(["issuer-mismatch"]),
+  },
   {
     mistake: "a token endpoint on a host that the profile does not know",
     check: "discovery",
@@ -337,7 +350,12 @@ export const misconfigurations: readonly Misconfiguration[] = [
     code: "transport_unexpected_content_type",
     seed: played(["metadata-html-200"]),
   },
-  { mistake: "a bank behind a broken gateway", check: "discovery", code: "bank_failed", seed: played(["metadata-html-502"]) },
+  {
+    mistake: "a bank behind a broken gateway",
+    check: "discovery",
+    code: "bank_failed",
+    seed: played(["metadata-html-502"]),
+  },
   { mistake: "a bank without keys", check: "bank_keys", code: "key_not_found", seed: played(["jwks-empty"]) },
   {
     mistake: "a transport certificate of an authority that the bank does not know",
@@ -375,7 +393,8 @@ export const misconfigurations: readonly Misconfiguration[] = [
     mistake: "an account API on a port that speaks plain HTTP",
     check: "resource_connection",
     code: "not_tls",
-    seed: ({ bank: { profile, addresses } }) => movedResource(profile, addresses.control.replace("http:", "https:")),
+    seed: ({ bank: { profile, addresses } }) =>
+      movedResource(profile, addresses.control.replace("http:", "https:")),
   },
   {
     mistake: "a client id that the bank does not know",
@@ -396,7 +415,10 @@ export const misconfigurations: readonly Misconfiguration[] = [
     check: "token",
     code: "kid_not_registered",
     seed: ({ obseal, signing }) => ({
-      config: { jwks: { keys: [publishedKey(obseal, "my-key-1")] }, signing: { ...signing, kid: "my-key-1" } },
+      config: {
+        jwks: { keys: [publishedKey(obseal, "my-key-1")] },
+        signing: { ...signing, kid: "my-key-1" },
+      },
     }),
   },
   {
@@ -409,7 +431,9 @@ export const misconfigurations: readonly Misconfiguration[] = [
     mistake: "private_key_jwt for a client that is registered for tls_client_auth",
     check: "token",
     code: "authentication_method_wrong",
-    seed: async (patient) => ({ config: { clientId: await registeredForTls(patient, patient.obwac.subject) } }),
+    seed: async (patient) => ({
+      config: { clientId: await registeredForTls(patient, patient.obwac.subject) },
+    }),
   },
   {
     mistake: "a subject name of another certificate registered for tls_client_auth",
@@ -418,12 +442,25 @@ export const misconfigurations: readonly Misconfiguration[] = [
     seed: async (patient) => ({
       config: {
         clientAuthentication: "tls_client_auth",
-        clientId: await registeredForTls(patient, patient.obwac.subject.replace(/^CN=\w+/, "CN=0015800001OTHERAAX")),
+        clientId: await registeredForTls(
+          patient,
+          patient.obwac.subject.replace(/^CN=\w+/, "CN=0015800001OTHERAAX"),
+        ),
       },
     }),
   },
-  { mistake: "a token endpoint that fails", check: "token", code: "bank_failed", seed: played(["token-500", forItself]) },
-  { mistake: "too many token requests", check: "token", code: "bank_busy", seed: played(["token-429", forItself]) },
+  {
+    mistake: "a token endpoint that fails",
+    check: "token",
+    code: "bank_failed",
+    seed: played(["token-500", forItself]),
+  },
+  {
+    mistake: "too many token requests",
+    check: "token",
+    code: "bank_busy",
+    seed: played(["token-429", forItself]),
+  },
   {
     mistake: "a client that is registered for less than accounts",
     check: "token",

@@ -64,12 +64,18 @@ export async function admit(bank: Sandbox): Promise<Patient> {
 }
 
 /** A key as the Directory publishes it. */
-export function publishedKey({ publicJwk, kid }: Identity, name: string = kid): Readonly<Record<string, string>> {
+export function publishedKey(
+  { publicJwk, kid }: Identity,
+  name: string = kid,
+): Readonly<Record<string, string>> {
   return { ...publicJwk, kid: name, use: "sig" };
 }
 
 /** All findings, in their order. */
-export async function examine(config: DoctorConfig, options: DoctorOptions): Promise<readonly DoctorFinding[]> {
+export async function examine(
+  config: DoctorConfig,
+  options: DoctorOptions,
+): Promise<readonly DoctorFinding[]> {
   const findings: DoctorFinding[] = [];
   for await (const finding of diagnose(config, options)) {
     findings.push(finding);

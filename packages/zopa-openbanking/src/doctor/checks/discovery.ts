@@ -40,7 +40,7 @@ async function notDiscovered(examination: Examination, problem: unknown): Promis
   return OpenBankingError.is(problem) && isTelling
     ? findingOfProblem("discovery", problem)
     : finding("discovery", "skipped", "blocked", {
-        sentence: "Not looked at: the transport certificate has to be mended first.",
+        sentence: `Not looked at: the transport certificate ${examination.config.transport === undefined ? "was not given" : "has to be mended first"}.`,
         details: { blockedBy: "transport_certificate" },
       });
 }

@@ -1,17 +1,15 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
-import { type CertificateFacts, inspect } from "@zopa-openbanking/certificates";
-import type { DoctorConfig } from "../doctor-config.js";
+import type { KeyObject } from "node:crypto";
 import type { DoctorFinding } from "../doctor-finding.js";
 import type { Examination } from "../internal/examination.js";
 import { finding, notGiven, ok, type Said } from "../internal/finding.js";
-import { transportCertificate } from "../internal/transport-certificate.js";
+import { type Files, type Read, readFiles, tried } from "../internal/read-files.js";
 import type { Check } from "./check.js";
 
 /** Certificates and keys are each in their own place: what is swapped would look like many other mistakes. */
 export const checkFiles: Check = {
   check: "files",
   run: ({ config }: Examination) => {
-    const files = read(config);
+    const files = readFiles(config);
     if (Object.values(files).filter((each) => each !== undefined).length < 2) {
       return [
         notGiven("files", "Not compared: of certificates and keys, there are not two that can be read."),
@@ -21,56 +19,6 @@ export const checkFiles: Check = {
     return [mixedUp?.found ?? ok("files", "Certificates and keys are each in their own place.")];
   },
 };
-
-interface Files {
-  readonly transport: Read | undefined;
-  readonly seal: Read | undefined;
-  readonly transportKey: KeyObject | undefined;
-  readonly signingKey: KeyObject | undefined;
-}
-
-interface Read {
-  readonly x509: X509Certificate;
-  readonly facts: CertificateFacts;
-}
-
-function read({ transport, signing }: DoctorConfig): Files {
-  const certificate = transport === undefined ? undefined : transportCertificate(transport);
-  return {
-    transport: tried(() => readCertificate(certificate)),
-    seal: tried(() => readCertificate(signing?.certificate)),
-    transportKey: tried(() => readKey(transport?.key, transport?.passphrase)),
-    signingKey: tried(() => readKey(signing?.key, signing?.passphrase)),
-  };
-}
-
-function readCertificate(certificate: string | Uint8Array | undefined): Read | undefined {
-  return certificate === undefined
-    ? undefined
-    : { x509: new X509Certificate(certificate), facts: inspect(certificate) };
-}
-
-function readKey(
-  key: string | Uint8Array | KeyObject | undefined,
-  passphrase: string | undefined,
-): KeyObject | undefined {
-  if (key === undefined || (typeof key === "object" && "asymmetricKeyType" in key)) {
-    return key as KeyObject | undefined;
-  }
-  return createPrivateKey({
-    key: Buffer.from(key as string),
-    ...(passphrase === undefined ? {} : { passphrase }),
-  });
-}
-
-// What cannot be read is told by the check that it belongs to.
-function tried<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
 
 const transportKinds: readonly string[] = ["obwac", "qwac", "legacy_transport"];
 const sealKinds: readonly string[] = ["obseal", "qseal", "legacy_signing"];

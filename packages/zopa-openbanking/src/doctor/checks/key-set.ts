@@ -1,11 +1,9 @@
-import { inspect, type PublishedKeys } from "@zopa-openbanking/certificates";
-import { readJson, sendRequest } from "@zopa-openbanking/core";
+import { inspect } from "@zopa-openbanking/certificates";
 import { obKid } from "@zopa-openbanking/jws";
 import type { DoctorFinding } from "../doctor-finding.js";
-import { attempt } from "../internal/attempt.js";
 import type { Examination } from "../internal/examination.js";
 import { finding, notGiven, ok } from "../internal/finding.js";
-import { findingOfProblem } from "../internal/finding-of-problem.js";
+import { publishedKeys } from "../internal/published-keys.js";
 import { signingJwk } from "../internal/signing-jwk.js";
 import type { Check } from "./check.js";
 
@@ -24,13 +22,8 @@ export const checkKeySet: Check = {
     if (jwks === undefined) {
       return [ownName === undefined ? nothing : againstDirectory(kid, ownName)];
     }
-    const published = await attempt(() => fetchKeys(examination, jwks));
-    if (!published.isDone) {
-      return [
-        published.problem instanceof TypeError ? notFetched : findingOfProblem("key_set", published.problem),
-      ];
-    }
-    return [againstKeySet({ kid, ownName, isQseal: isQseal(examination) }, published.value)];
+    const { keys, finding: problem } = await publishedKeys(examination, jwks);
+    return [problem ?? againstKeySet({ kid, ownName, isQseal: isQseal(examination) }, keys)];
   },
 };
 
@@ -38,34 +31,6 @@ const nothing = notGiven(
   "key_set",
   "No signing key and no seal was given, so that there is nothing to compare the kid with.",
 );
-const notFetched = notGiven(
-  "key_set",
-  "The key set was not fetched: no `fetch` was given for addresses outside the bank.",
-);
-
-async function fetchKeys(
-  { options: { fetch }, timeoutMs, call }: Examination,
-  jwks: PublishedKeys | string,
-): Promise<readonly unknown[]> {
-  if (typeof jwks !== "string") {
-    return entriesOf(jwks);
-  }
-  if (fetch === undefined) {
-    throw new TypeError("`fetch` was not given.");
-  }
-  const mediaTypes = ["application/json", "application/jwk-set+json"];
-  const { body } = await sendRequest(
-    { fetch, timeoutMs, limitBytes: 1_048_576 },
-    { method: "GET", url: jwks, mediaTypes, read: readJson },
-    call,
-  );
-  return entriesOf(body);
-}
-
-function entriesOf(body: unknown): readonly unknown[] {
-  const keys: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "keys") : undefined;
-  return Array.isArray(keys) ? keys : [];
-}
 
 function kidMissing(ownName: string): DoctorFinding {
   return finding("key_set", "error", "kid_missing", {

@@ -116,19 +116,24 @@ async function underDirectoryName(
       });
 }
 
-function notRecognised({ config }: Examination, { clientAuthentication, clientId }: OidcHybridContext): Said {
-  const rest = "certificate, clock and all else that can be told from here are right.";
+function notRecognised(
+  { config, options }: Examination,
+  { clientAuthentication, clientId }: OidcHybridContext,
+): Said {
+  const isAlone = options.tryAlternatives !== false;
+  const rest = (facts: string): string =>
+    isAlone ? `; ${facts} and all else that can be told from here are right.` : ". Nothing else was tried.";
   if (clientAuthentication === "tls_client_auth") {
     const name = config.transport === undefined ? undefined : nameOf(config.transport);
     return {
-      sentence: `The bank does not accept the client ${shown(clientId)}; ${rest}`,
+      sentence: `The bank does not accept the client ${shown(clientId)}${rest("certificate, clock")}`,
       cure:
         "Compare the client id with the bank's answer to the registration. Then the subject that is registered with that of the " +
         `certificate${name === undefined ? "" : `: ${name}`}. \`tlsClientAuthSubjectDn\` may be wanted in another spelling.`,
     };
   }
   return {
-    sentence: `The bank does not accept the client ${shown(clientId)}; key, audience, ${rest}`,
+    sentence: `The bank does not accept the client ${shown(clientId)}${rest("key, audience, certificate, clock")}`,
     cure:
       "Compare the client id with the bank's answer to the registration. Then ask the bank which key set it has registered, and " +
       "whether it has fetched it since the seal was added.",

@@ -55,7 +55,7 @@ export async function* diagnose(
   try {
     for (const each of checks) {
       options.signal?.throwIfAborted();
-      const blocked = blockedBy(each, examination.outcomes);
+      const blocked = blockedBy(each, examination);
       const findings = blocked === undefined ? await made(each, examination) : [blocked];
       options.signal?.throwIfAborted();
       examination.note(each.check, findings);

@@ -11,20 +11,13 @@ import type { Check } from "./check.js";
 /** The bank still has the customer's agreement. */
 export const checkConsent: Check = {
   check: "consent",
+  needs: ["token", "resource_connection"],
   unless: ["grant"],
   run: async (examination: Examination) => {
-    const { config, now, token, call, timeoutMs, outcomes } = examination;
+    const { config, now, token, call, timeoutMs } = examination;
     const consentId = config.consentId ?? config.grant?.consentId;
-    if (consentId === undefined) {
+    if (consentId === undefined || token === undefined) {
       return [notGiven("consent", "No consent was named.")];
-    }
-    if (token === undefined || outcomes.get("resource_connection") !== "ok") {
-      return [
-        finding("consent", "skipped", "blocked", {
-          sentence: "Not looked at: it takes a token and a connection to ask.",
-          details: { blockedBy: token === undefined ? "token" : "resource_connection" },
-        }),
-      ];
     }
     const oidc = await tokenContext(examination, config.clientId ?? "");
     const context = {

@@ -1,23 +1,24 @@
 import type { Check } from "../checks/check.js";
 import type { DoctorCheck } from "../doctor-check.js";
-import type { DoctorFinding, DoctorStatus } from "../doctor-finding.js";
+import type { DoctorFinding } from "../doctor-finding.js";
+import type { Examination } from "./examination.js";
 import { finding } from "./finding.js";
 
-/** Tells why a check is of no use: one that it depends on failed, or was not made. */
+/** Tells why a check is of no use: one that it depends on failed, or was not made. The one at the bottom of it is named. */
 export function blockedBy(
   { check, needs = [], unless = [] }: Check,
-  outcomes: ReadonlyMap<DoctorCheck, DoctorStatus>,
+  { outcomes, roots }: Pick<Examination, "outcomes" | "roots">,
 ): DoctorFinding | undefined {
   const failed = [...needs, ...unless].find((each) => outcomes.get(each) === "error");
-  const missing = needs.find((each) => outcomes.get(each) === "skipped");
-  const cause = failed ?? missing;
+  const cause = failed ?? needs.find((each) => outcomes.get(each) === "skipped");
   if (cause === undefined) {
     return undefined;
   }
-  const why = failed === undefined ? "was not looked at either" : "has to be mended first";
+  const root = roots.get(cause) ?? cause;
+  const why = outcomes.get(root) === "error" ? "has to be mended first" : "was not given";
   return finding(check, "skipped", "blocked", {
-    sentence: `Not looked at: ${words[cause]} ${why}.`,
-    details: { blockedBy: cause },
+    sentence: `Not looked at: ${words[root]} ${why}.`,
+    details: { blockedBy: root },
   });
 }
 

@@ -22,6 +22,8 @@ export interface Examination {
   readonly now: Clock;
   /** How each check ended, at its worst. */
   readonly outcomes: ReadonlyMap<DoctorCheck, DoctorStatus>;
+  /** What a check that was blocked was blocked by. */
+  readonly roots: ReadonlyMap<DoctorCheck, DoctorCheck>;
   readonly note: (check: DoctorCheck, findings: readonly DoctorFinding[]) => void;
   /** From now on the bank's clock counts. */
   readonly correctClock: (seconds: number) => void;
@@ -42,6 +44,7 @@ export function openExamination(config: DoctorConfig, options: DoctorOptions): E
   const { clock = systemClock, timeoutMs = 10_000, signal } = options;
   const { profile } = config;
   const outcomes = new Map<DoctorCheck, DoctorStatus>();
+  const roots = new Map<DoctorCheck, DoctorCheck>();
   let correction = 0;
   let reading: ClockReading | undefined;
   let transport: Promise<Outcome<Transport>> | undefined;
@@ -72,10 +75,15 @@ export function openExamination(config: DoctorConfig, options: DoctorOptions): E
     call: { signal },
     now,
     outcomes,
+    roots,
     token: undefined,
     note: (check: DoctorCheck, findings: readonly DoctorFinding[]): void => {
       const worst = statuses.find((status) => findings.some((each) => each.status === status));
       outcomes.set(check, worst ?? "ok");
+      const root = findings.find(({ code }) => code === "blocked")?.details["blockedBy"];
+      if (root !== undefined) {
+        roots.set(check, root as DoctorCheck);
+      }
     },
     correctClock: (seconds: number): void => {
       const before = closeTransport();

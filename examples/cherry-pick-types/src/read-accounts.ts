@@ -2,7 +2,7 @@ import { type Account, AccountsResponse } from "@zopa-openbanking/aisp-types/acc
 import { type Transaction, TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
 
 /** A `fetch` of your own: behind a proxy that has the certificate, with a binding of your edge runtime, … */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Where the account API is, and what opens it. */
 export interface AccountApi {

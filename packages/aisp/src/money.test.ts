@@ -100,6 +100,24 @@ describe("any amount", () => {
   });
 });
 
+it("is read exactly or refused with a TypeError, whatever the text", () => {
+  const pieces = fc.constantFrom(..."0123456789.-+, e", "12.30", "000", "Infinity");
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 12 }).map((list) => list.join("")),
+      (Amount) => {
+        try {
+          const [figures = ""] = moneyText(money({ Amount, Currency: "GBP" })).split(" ");
+          return Number(figures) === Number(Amount);
+        } catch (problem) {
+          return problem instanceof TypeError;
+        }
+      },
+    ),
+    { seed: 12, numRuns: 100_000 },
+  );
+});
+
 describe("a sum", () => {
   it("is exact, in any order, debits and all", () => {
     fc.assert(

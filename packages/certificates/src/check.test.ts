@@ -57,6 +57,8 @@ describe("an identity without fault", () => {
     ["an OBSeal", obseal, signing],
     ["an OBSeal alone: no signature carries the chain", { certificate: chainOf("obseal") }, signing],
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
+    ["an OBWAC whose given issuer is trusted", obwac, { ...transport, roots: chainOf("production") }],
+    ["an OBSeal with the root", { certificate: chainOf("obseal", "production", "production-root") }, signing],
     ["an OBSeal beside its OBWAC", { ...obseal, other: chainOf("obwac") }, signing],
     ["an OBSeal beside a QWAC", { ...obseal, other: chainOf("qwac") }, signing],
     [
@@ -92,6 +94,7 @@ describe("every finding has its case", () => {
     ["info expires_soon", obwac, { ...transport, now: notAfter - 60 * day }],
     ["error ca_certificate", { certificate: chainOf("production") }, transport],
     ["error ca_certificate", { certificate: chainOf("production-root") }, signing],
+    ["error ca_certificate", { certificate: chainOf("production") }, { ...transport, jwks: { keys: [] } }],
     ["warning kind_unknown", { certificate: chainOf("other", "trust") }, transport],
     ["error wrong_purpose", obseal, transport],
     ["error wrong_purpose", { certificate: chainOf("legacy-signing", "production") }, transport],
@@ -154,6 +157,11 @@ describe("every finding has its case", () => {
     ["error chain_untrusted", obwac, { ...transport, roots: chainOf("sandbox-root", "trust-root") }],
     ["error chain_untrusted", obseal, { ...signing, roots: chainOf("sandbox-root") }],
     ["error issuer_expired", { certificate: chainOf("obwac", "production-expired") }, transport],
+    [
+      "error issuer_expired",
+      { certificate: chainOf("obwac") },
+      { ...transport, roots: chainOf("production-expired") },
+    ],
     ["error issuer_not_an_authority", { certificate: chainOf("obwac-of-leaf", "no-authority") }, transport],
     ["warning outlives_issuer", { certificate: chainOf("outlives", "production") }, transport],
     ["info seal_attachment_unknown", qseal, signing],
@@ -175,11 +183,18 @@ describe("every finding has its case", () => {
     ],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "not.one" }],
     ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.bnVsbA.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30" }],
+    ["warning software_statement_unreadable", obwac, { ...transport, softwareStatement: "e30.e30.e30.e30" }],
     ["error organisations_differ", { ...obwac, other: chainOf("obseal-elsewhere") }, transport],
     [
       "error organisations_differ",
       { certificate: chainOf("qwac", "trust"), other: chainOf("obseal-elsewhere") },
       { ...transport, profile: takes("QWAC") },
+    ],
+    [
+      "error organisations_differ",
+      { ...legacy, other: chainOf("obseal-elsewhere") },
+      { ...transport, profile: takes("OBTransport") },
     ],
     ["warning key_shared", { ...obwac, other: chainOf("obseal-shared-key") }, transport],
     ["warning key_shared", { ...obwac, other: chainOf("obwac") }, transport],
@@ -198,9 +213,10 @@ describe("every finding has its case", () => {
     expect(only).toEqual([expected]);
   });
 
-  // The one fault that cannot be had without another.
+  // What cannot be had without another.
   const comesAlong: ReadonlyMap<string, readonly string[]> = new Map([
     ["error statement_software_differs", ["warning legacy_certificate"]],
+    ["error organisations_differ", ["warning legacy_certificate"]],
   ]);
 });
 

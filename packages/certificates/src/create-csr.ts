@@ -51,7 +51,7 @@ export async function createCsr(input: CsrInput, options: CsrKeyOptions = {}): P
   checkCsrInput(input);
   const privateKey = await csrKey(options);
   const shape = requestShape(input);
-  const csr = await writeRequest(shape, privateKey);
+  const csr = writeRequest(shape, privateKey);
   checkRequest(csr, shape, privateKey);
   return { csr, privateKey };
 }

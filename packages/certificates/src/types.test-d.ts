@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { expectTypeOf, it } from "vitest";
 import {
   type CertificateEnvironment,
@@ -7,10 +8,14 @@ import {
   type CertificateKind,
   type CertificatePurpose,
   type CertificatesError,
+  type CsrInput,
   check,
+  createCsr,
   inspect,
   inspectChain,
+  onboardingReport,
   type Psd2Role,
+  type RevocationResult,
   type SubjectNameForm,
   type subjectNames,
 } from "./index.js";
@@ -41,4 +46,21 @@ it("names every spelling", () => {
 
 it("has one error with codes", () => {
   expectTypeOf<"private_key" | "path">().toExtend<CertificatesError["code"]>();
+});
+
+it("asks for the software's id where the certificate names the software, and for roles where it has them", () => {
+  expectTypeOf<{ kind: "obwac"; organisationId: string }>().not.toExtend<CsrInput>();
+  expectTypeOf<{ kind: "legacy_signing"; organisationId: string }>().not.toExtend<CsrInput>();
+  expectTypeOf(createCsr).returns.resolves.toHaveProperty("privateKey").toEqualTypeOf<KeyObject>();
+});
+
+it("gives a time and a reason for a revoked certificate only", () => {
+  expectTypeOf<RevocationResult["status"]>().toEqualTypeOf<"good" | "revoked" | "unknown">();
+  expectTypeOf<Extract<RevocationResult, { status: "revoked" }>["at"]>().toEqualTypeOf<number>();
+  expectTypeOf<Extract<RevocationResult, { status: "good" }>>().not.toHaveProperty("at");
+});
+
+it("gives a report that is text and data", () => {
+  expectTypeOf(onboardingReport).returns.toHaveProperty("markdown").toEqualTypeOf<string>();
+  expectTypeOf<CertificatesError["code"]>().not.toEqualTypeOf<string>();
 });

@@ -34,7 +34,8 @@ export function authorizationOf(config: ZopaClientConfig): Authorization {
 
   const adopt = (metadata: ServerMetadata): void => {
     const trusted = transport.restrictTo(allowedOrigins(metadata, profile));
-    const keySet = createKeySet({ jwksUri: keySetAddress(metadata), fetch: trusted.fetch, clock });
+    const jwksUri = keySetAddress(metadata);
+    const keySet = createKeySet({ jwksUri, fetch: trusted.fetch, clock, timeoutMs });
     Object.assign(context, { metadata, keySet, fetch: trusted.fetch });
     for (const finding of checkMetadata(metadata, profile)) {
       onMetadataFinding?.(finding);

@@ -94,9 +94,9 @@ it("never throws, whatever the text, and gives back nothing that is no date", ()
       (text) => {
         const parts = readDateTime(text);
 
-        expect(parts === undefined || !Number.isNaN(Date.parse(parts.date))).toBe(true);
+        return parts === undefined || !Number.isNaN(Date.parse(parts.date));
       },
     ),
-    { seed: 2, numRuns: 20_000 },
+    { seed: 2, numRuns: 100_000 },
   );
 });

@@ -19,7 +19,7 @@ export interface RevocationAuthority {
   readonly key: (name: string) => KeyObject;
 }
 
-export interface CrlOptions {
+interface CrlOptions {
   /** Lines of the list's extensions. */
   readonly extensions?: string;
   readonly options?: string;

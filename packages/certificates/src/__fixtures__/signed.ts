@@ -17,7 +17,7 @@ export function ocspResponse(answer: Uint8Array): Buffer {
 }
 
 /** Writes one value: tag, length and content. */
-export function derOf(tag: number, ...content: readonly Uint8Array[]): Buffer {
+function derOf(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const bytes = Buffer.concat(content);
   const length = bytes.length < 0x80 ? [bytes.length] : [0x82, bytes.length >> 8, bytes.length & 0xff];
   const header = bytes.length < 0x80 || bytes.length > 0xff ? length : [0x81, bytes.length];

@@ -14,7 +14,7 @@ const shape = requestShape({
   roles: ["PSP_AI"],
 });
 const { extensions } = shape;
-const csr = await writeRequest(shape, key);
+const csr = writeRequest(shape, key);
 
 function changed(change: Partial<NonNullable<RequestShape["extensions"]>>): RequestShape {
   return { ...shape, extensions: extensions && { ...extensions, ...change } };

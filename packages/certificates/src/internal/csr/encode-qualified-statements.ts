@@ -1,5 +1,5 @@
-import { ObjectIdentifier, Sequence, Utf8String } from "asn1js";
 import type { CompetentAuthority, Psd2Role } from "../../certificate-facts.js";
+import { derOf, oid, sequence, utf8 } from "../write-der.js";
 
 /** What the statements are to say. */
 export interface StatementsToEncode {
@@ -26,24 +26,10 @@ export function encodeQualifiedStatements({ type, roles, authority }: Statements
   const psd2 = sequence(
     oid("0.4.0.19495.2"),
     sequence(
-      sequence(...roles.map((role) => sequence(oid(roleOids[role]), text(role)))),
-      text(authority.name),
-      text(authority.id),
+      sequence(...roles.map((role) => sequence(oid(roleOids[role]), utf8(role)))),
+      utf8(authority.name),
+      utf8(authority.id),
     ),
   );
-  return new Uint8Array(sequence(kind, psd2).toBER());
-}
-
-type Value = Sequence | ObjectIdentifier | Utf8String;
-
-function sequence(...value: Value[]): Sequence {
-  return new Sequence({ value });
-}
-
-function oid(value: string): ObjectIdentifier {
-  return new ObjectIdentifier({ value });
-}
-
-function text(value: string): Utf8String {
-  return new Utf8String({ value });
+  return derOf(sequence(kind, psd2));
 }

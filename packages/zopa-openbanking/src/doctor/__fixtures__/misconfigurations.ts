@@ -10,7 +10,7 @@ import type { DoctorOptions } from "../doctor-options.js";
 import { type Patient, publishedKey } from "./patient.js";
 
 /** What is changed in a healthy client, or at its bank. */
-export interface Illness {
+interface Illness {
   readonly config?: Partial<DoctorConfig>;
   readonly options?: Partial<DoctorOptions>;
   readonly faults?: readonly (readonly [name: string, options?: AddFault])[];

@@ -110,7 +110,7 @@ describe("what was not given", () => {
         "files not_given: Not compared: of certificates and keys, there are not two that can be read.",
         "transport_certificate not_given: No transport certificate was given.",
         "signing_key not_given: No signing key was given.",
-        "signing_certificate not_given: No signing certificate was given. Signing works without it; its end is not watched.",
+        "signing_certificate not_given: No signing certificate was given: its end is not watched.",
         "key_set not_given: No signing key and no seal was given, so that there is nothing to compare the kid with.",
         "redirect_uri not_given: No redirect URI was given.",
         "token_connection blocked: Not looked at: the transport certificate was not given.",
@@ -260,7 +260,7 @@ describe("other ways to hold keys", () => {
     const closed = await examined({ transport: { pfx, passphrase: "shut", ca } });
 
     expect(of(opened, "transport_certificate")?.sentence).toMatch(
-      /^Out of the PFX, valid until \d{4}-\d\d-\d\d\.$/,
+      /^Out of the PFX, until \d{4}-\d\d-\d\d\.$/,
     );
     expect(firstProblem(opened)).toBeUndefined();
     expect(firstProblem(closed)?.code).toBe("bad_passphrase");

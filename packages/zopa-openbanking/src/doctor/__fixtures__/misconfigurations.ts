@@ -114,6 +114,17 @@ export const misconfigurations: readonly Misconfiguration[] = [
     seed: transported(({ obseal }) => ({ key: obseal.key })),
   },
   {
+    mistake: "the same, with no seal at hand",
+    check: "files",
+    code: "transport_key_is_of_seal",
+    seed: ({ obseal, transport, signing }) => ({
+      config: {
+        transport: { ...transport, key: obseal.key },
+        signing: { ...signing, certificate: undefined },
+      },
+    }),
+  },
+  {
     mistake: "a transport key that belongs to nothing here",
     check: "transport_certificate",
     code: "key_mismatch",

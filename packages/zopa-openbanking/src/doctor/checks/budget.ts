@@ -26,13 +26,7 @@ export const checkBudget: Check = {
     const { left, nextAt } = await accessesLeft(access, call);
     const details = { left, accessesPer24Hours, nextAt };
     return left > 0
-      ? [
-          ok(
-            "budget",
-            `Without the customer, ${left} of ${accessesPer24Hours} readings in 24 hours are left.`,
-            details,
-          ),
-        ]
+      ? [ok("budget", `Without the customer, ${left} of ${accessesPer24Hours} readings are left.`, details)]
       : [
           finding("budget", "warning", "accesses_used_up", {
             sentence: `Without the customer, all ${accessesPer24Hours} readings in 24 hours are used up.`,

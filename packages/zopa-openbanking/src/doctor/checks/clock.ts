@@ -12,7 +12,7 @@ export const checkClock: Check = {
     await examination.metadata();
     const reading = examination.clockReading();
     if (reading === undefined) {
-      return [notGiven("clock", "Not compared: the bank gave no answer that tells the time.")];
+      return [notGiven("clock", "Not compared: there is no answer of the bank that tells the time.")];
     }
     const { differenceSeconds } = reading;
     const details = { differenceSeconds, roundTripSeconds: Math.round(reading.tookSeconds * 1_000) / 1_000 };

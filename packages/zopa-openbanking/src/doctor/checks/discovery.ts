@@ -18,10 +18,9 @@ export const checkDiscovery: Check = {
     const found = checkMetadata(metadata.value, profile).filter(({ severity }) => severity !== "information");
     return found.length === 0
       ? [
-          ok(
-            "discovery",
-            `${metadata.value.issuer} offers what the profile needs (edition ${profile.edition}).`,
-          ),
+          ok("discovery", `${new URL(metadata.value.issuer).host} offers what the profile needs.`, {
+            edition: profile.edition,
+          }),
         ]
       : found.map(({ severity, code, member, sentence }) =>
           finding("discovery", severity === "error" ? "error" : "warning", code, {

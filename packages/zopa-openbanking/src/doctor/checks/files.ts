@@ -29,6 +29,9 @@ const isPair = (certificate: Read | undefined, key: KeyObject | undefined): bool
   key !== undefined &&
   tried(() => certificate.x509.checkPrivateKey(key)) === true;
 
+const isSame = (one: KeyObject | undefined, other: KeyObject | undefined): boolean =>
+  one !== undefined && other !== undefined && one.equals(other);
+
 interface MixUp {
   readonly is: (files: Files) => boolean;
   readonly found: DoctorFinding;
@@ -77,7 +80,8 @@ const mixUps: readonly MixUp[] = [
   ),
   mixUp(
     "transport_key_is_of_seal",
-    ({ transport, seal, transportKey }) => isPair(seal, transportKey) && !isPair(transport, transportKey),
+    ({ transport, seal, transportKey, signingKey }) =>
+      (isPair(seal, transportKey) || isSame(transportKey, signingKey)) && !isPair(transport, transportKey),
     {
       sentence: "The key of the transport is that of the seal.",
       cure: "Give the key that the transport certificate (OBWAC, QWAC) was requested with.",

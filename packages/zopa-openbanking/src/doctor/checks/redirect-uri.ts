@@ -25,12 +25,7 @@ export const checkRedirectUri: Check = {
       return [malformed];
     }
     if (softwareStatement === undefined) {
-      return [
-        ok(
-          "redirect_uri",
-          "Well formed. Only the bank knows whether it is registered: it tells when a customer is sent there.",
-        ),
-      ];
+      return [ok("redirect_uri", "Well formed. Only the bank knows whether it is registered.")];
     }
     const registered = redirectUrisOf(softwareStatement);
     return [registered === undefined ? statementUnreadable : against(redirectUri, registered)];

@@ -15,12 +15,7 @@ export const checkSigningCertificate: Check = {
     const { signing, transport, profile, roots, softwareStatement } = config;
     const { certificate, key, passphrase } = signing ?? {};
     if (certificate === undefined) {
-      return [
-        notGiven(
-          "signing_certificate",
-          "No signing certificate was given. Signing works without it; its end is not watched.",
-        ),
-      ];
+      return [notGiven("signing_certificate", "No signing certificate was given: its end is not watched.")];
     }
     const found = certificateFindings(
       "signing_certificate",

@@ -62,6 +62,6 @@ function wellSaid(
   { notAfter, x5tS256 }: Pick<TransportCertificate, "notAfter" | "x5tS256">,
 ): DoctorFinding {
   return facts === undefined
-    ? ok("transport_certificate", `Out of the PFX, valid until ${dayOf(notAfter)}.`, { notAfter, x5tS256 })
+    ? ok("transport_certificate", `Out of the PFX, until ${dayOf(notAfter)}.`, { notAfter, x5tS256 })
     : ok("transport_certificate", `${certificateInWords(facts)}.`, certificateDetails(facts));
 }

@@ -1,10 +1,10 @@
 import type { CertificateFacts, CertificateKind } from "@zopa-openbanking/certificates";
 import type { Details } from "./finding.js";
 
-/** `OBWAC of Example Ltd, valid until 2027-11-20`. */
+/** `OBWAC of Example Ltd, until 2027-11-20`. */
 export function certificateInWords({ kind, organisationName, notAfter }: CertificateFacts): string {
   const owner = organisationName === undefined ? "" : ` of ${organisationName}`;
-  return `${kinds[kind]}${owner}, valid until ${dayOf(notAfter)}`;
+  return `${kinds[kind]}${owner}, until ${dayOf(notAfter)}`;
 }
 
 /** What a program wants to know of it. */

@@ -32,7 +32,7 @@ export function listOf<Data extends object, Member extends keyof Data & string>(
   const asked = endpointUrl(context.profile, source.endpoint, parameters, query);
   const call: ListCall<Data, Member> = {
     ...{ context, source, parameters, dates, refusal, options },
-    first: endpointUrl(context.profile, source.endpoint, parameters, { ...impliedQuery, ...query }),
+    first: endpointUrl(context.profile, source.endpoint, parameters, { ...query, ...impliedQuery }),
     asked: `${asked.pathname}${asked.search}`,
     maximumPages: checkedMaximum(options),
   };

@@ -19,6 +19,12 @@ export function nextLinkOf(body: unknown, notes: ProblemNotes): unknown {
   return next;
 }
 
+/** What the bank calls the page itself. */
+export function ownLinkOf(body: unknown): unknown {
+  const links = isRecord(body) ? body["Links"] : undefined;
+  return isRecord(links) ? links["Self"] : undefined;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

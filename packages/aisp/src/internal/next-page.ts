@@ -2,7 +2,7 @@ import { LinkError } from "../link-error.js";
 import type { PagePosition } from "../page-position.js";
 import { type GuardedLink, guardLink, type LinkContext } from "./guard-link.js";
 import type { ListCall } from "./list-call.js";
-import { nextLinkOf } from "./next-link.js";
+import { nextLinkOf, ownLinkOf } from "./next-link.js";
 import type { ProblemNotes } from "./note-problem.js";
 import type { Standing } from "./standing.js";
 
@@ -33,6 +33,11 @@ export function nextPageAfter<Data extends object, Member extends keyof Data & s
     return nothing;
   }
   const guard = { endpoint, first, baseUrl, quirks: links.quirks, page: number, interactionId };
+  // A bank may call the page that was asked for by another name, and lead back to that name.
+  const own = guardedOrRefusal(ownLinkOf(body), guard);
+  if (!LinkError.is(own)) {
+    visited.add(own.url.href);
+  }
   const guarded = guardedOrRefusal(link, guard);
   if (LinkError.is(guarded)) {
     return { ...nothing, refusal: guarded };

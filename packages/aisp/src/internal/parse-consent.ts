@@ -1,5 +1,6 @@
 import { AccountAccessConsent } from "@zopa-openbanking/aisp-types/consent";
 import { type Answer, ResponseFormatError } from "@zopa-openbanking/core";
+import { expectedIn } from "./expected-in.js";
 
 /**
  * Reads the consent out of an answer. Nothing else in the answer is used, so nothing else is looked at: banks differ in `Risk`
@@ -11,7 +12,7 @@ export function parseConsent({ body, interactionId }: Answer<unknown>, host: str
   const parsed = AccountAccessConsent.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw mismatch(issue?.path ?? [], issue?.message.replace(/^Invalid input: expected /, ""));
+    throw mismatch(issue?.path ?? [], issue === undefined ? undefined : expectedIn(issue));
   }
   if (!plausibleId.test(parsed.data.ConsentId)) {
     throw mismatch(["ConsentId"], "1 to 128 visible characters");

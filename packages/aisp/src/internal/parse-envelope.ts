@@ -1,4 +1,5 @@
 import { ResponseFormatError } from "@zopa-openbanking/core";
+import { expectedIn } from "./expected-in.js";
 import type { Envelope, Schema, SchemaIssue } from "./list-source.js";
 import type { Place, ProblemNotes } from "./note-problem.js";
 
@@ -55,26 +56,18 @@ function noteBesideData(
         notes.note(
           "links_unreadable",
           pathOf(path),
-          `Expected ${expectedIn({ path, message })}; what can be read of the links is used.`,
+          `Expected ${expectedIn({ message })}; what can be read of the links is used.`,
         );
       }
     } else {
-      notes.note(
-        "meta_unreadable",
-        pathOf(path),
-        `Expected ${expectedIn({ path, message })}; Meta was left out.`,
-      );
+      notes.note("meta_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; Meta was left out.`);
     }
   }
 }
 
 function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
   for (const { path, message } of issues) {
-    notes.note(
-      "row_unreadable",
-      pathOf(path),
-      `Expected ${expectedIn({ path, message })}; the row was left out.`,
-    );
+    notes.note("row_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; the row was left out.`);
   }
 }
 
@@ -98,7 +91,7 @@ function withoutUnreadable(
 }
 
 /** The error of a schema's finding: its path with nothing of the bank's making in it, its words without the value. */
-export function mismatch(
+function mismatch(
   issue: SchemaIssue | undefined,
   { host, interactionId }: Omit<Place, "page" | "endpoint">,
 ): ResponseFormatError {
@@ -114,10 +107,6 @@ export function mismatch(
 /** A key may be of the bank's making: the error shows only what reads like the name of a member. */
 function pathOf(path: readonly PropertyKey[]): string {
   return new ResponseFormatError({ reason: "mismatch", path }).path;
-}
-
-function expectedIn({ message }: SchemaIssue): string {
-  return message.replace(/^Invalid input: expected /, "");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,8 +7,8 @@ export interface Standing {
   readonly isFirst: boolean;
   /** Whether no page may be read after it. */
   readonly isAtBound: boolean;
-  /** The addresses that were read, this one included. */
-  readonly visited: ReadonlySet<string>;
+  /** The addresses that were read, this one included, and what the bank calls them: added to on the way. */
+  readonly visited: Set<string>;
   /** The ids of the rows on the page before. */
   readonly previousIds: ReadonlySet<string>;
 }

@@ -39,6 +39,8 @@ export interface Journey {
 /** Everything about a fault that is played. */
 export interface PlayedFault extends AddFault {
   readonly name: string;
+  /** The step before which it begins: the first when left out. */
+  readonly from?: JourneyStep | undefined;
 }
 
 /** Walks the whole way at a bank that has a fault, with a client of its own. */
@@ -50,20 +52,18 @@ export async function walk(
   const { cert, key, ca, signingKey } = bank.tpp;
   const transport = watched(await createTransport({ cert, key, ca }));
   const reports = new Set<Journey["reports"][number]>();
-  const done: { step: JourneyStep | undefined; rows: number } = { step: "consent", rows: 0 };
+  const done: { step: JourneyStep | undefined; rows: number } = { step: undefined, rows: 0 };
   const zopa = await localClient(bank, {
     transport,
     onProblem: ({ code }) => void reports.add(code),
     onMetadataFinding: ({ code }) => void reports.add(code),
     ...config,
   });
-  bank.faults.clear();
-  if (fault !== undefined) {
-    bank.faults.add(fault.name, fault);
-  }
-
   const reach = (step: JourneyStep): void => {
     done.step = step;
+    if (fault !== undefined && step === (fault.from ?? "consent")) {
+      bank.faults.add(fault.name, fault);
+    }
   };
   const noteGrant = (grant: Grant): void => {
     for (const notice of grant.notices) {
@@ -72,6 +72,8 @@ export async function walk(
   };
 
   const walkOn = async (): Promise<void> => {
+    bank.faults.clear();
+    reach("consent");
     const { ConsentId: consentId } = await zopa.createConsent({ permissions: [...everyPermission] });
     reach("link");
     const pending = await zopa.startAuthorization({ consentId });

@@ -20,17 +20,19 @@ export function watched(
     get certificate() {
       return transport.certificate;
     },
-    fetch: watchedFetch(transport.fetch, sent, secrets),
+    fetch: watchedFetch(transport, sent, secrets),
     restrictTo: (origins) => watched(transport.restrictTo(origins), sent, secrets),
     sent,
     secrets,
   };
 }
 
-function watchedFetch(fetch: Fetch, sent: string[], secrets: Set<string>): Fetch {
+function watchedFetch({ fetch, allowedOrigins }: Transport, sent: string[], secrets: Set<string>): Fetch {
   return async (input, init) => {
     const { origin, pathname } = new URL(input);
-    sent.push(`${init?.method ?? "GET"} ${origin}${pathname}`);
+    if (allowedOrigins?.includes(origin) === true) {
+      sent.push(`${init?.method ?? "GET"} ${origin}${pathname}`);
+    }
     noteSecrets(secrets, String(init?.body ?? ""));
     noteSecrets(secrets, new Headers(init?.headers).get("authorization") ?? "");
     const response = await fetch(input, init);

@@ -1,0 +1,7 @@
+/** What a schema's finding wants, in words and without the value that was there. */
+export function expectedIn({ message }: { readonly message: string }): string {
+  return message
+    .replace(/^Invalid input: expected /, "")
+    .replace(/, received undefined$/, ", and it is missing")
+    .replace(/, received null$/, ", and it is null");
+}

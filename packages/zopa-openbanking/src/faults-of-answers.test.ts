@@ -1,0 +1,3 @@
+import { playFaults } from "./__fixtures__/play-faults.js";
+
+playFaults(["token", "consent", "resource", "transport"]);

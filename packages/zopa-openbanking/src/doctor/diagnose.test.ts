@@ -60,6 +60,31 @@ describe("what depends on something broken", () => {
     `);
   });
 
+  it("names what is at the bottom of it, through all that lies between", async () => {
+    const { obwac, obseal, transport } = patient;
+    const findings = await examined(
+      { transport: { ...transport, key: obseal.key }, signing: { ...patient.signing, key: obwac.key } },
+      { fetch: undefined },
+    );
+
+    expect(
+      findings.flatMap(({ code, details }) => (code === "blocked" ? [details["blockedBy"]] : [])),
+    ).toEqual(Array.from({ length: 10 }, () => "files"));
+  });
+
+  it("is not the bank, which is looked at without a certificate where its root is a public one", async () => {
+    const { ca, ...withoutRoot } = { ...patient.transport, key: bank.tpp.key };
+    const offline = (): Promise<never> =>
+      Promise.reject(
+        new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ENOTFOUND" }) }),
+      );
+
+    const findings = await examined({ transport: withoutRoot }, { fetch: offline });
+
+    expect(ca).toBeDefined();
+    expect(of(findings, "discovery")).toMatchObject({ status: "error", code: "host_not_found" });
+  });
+
   it("says what has to be mended first", async () => {
     const findings = await examined({ signing: { ...patient.signing, kid: "my-key-1" } });
 

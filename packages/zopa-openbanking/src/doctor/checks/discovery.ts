@@ -1,6 +1,7 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
 import { checkMetadata } from "@zopa-openbanking/discovery";
 import type { DoctorFinding } from "../doctor-finding.js";
+import { blockedBy } from "../internal/blocked-by.js";
 import type { Examination } from "../internal/examination.js";
 import { finding, ok } from "../internal/finding.js";
 import { findingOfProblem, inTwo } from "../internal/finding-of-problem.js";
@@ -34,12 +35,11 @@ export const checkDiscovery: Check = {
 /** Roots and proxy are the transport's: where there is none, a failure tells nothing of the bank. */
 async function notDiscovered(examination: Examination, problem: unknown): Promise<DoctorFinding> {
   const { ca, proxy } = examination.config.transport ?? {};
-  const hasTransport = (await examination.transport()).isDone;
-  const isTelling = hasTransport || (ca === undefined && proxy === undefined);
-  return OpenBankingError.is(problem) && isTelling
+  const isOfBank = OpenBankingError.is(problem) && ca === undefined && proxy === undefined;
+  const blocked = isOfBank
+    ? undefined
+    : blockedBy({ check: "discovery", needs: ["transport_certificate"] }, examination);
+  return (await examination.transport()).isDone || blocked === undefined
     ? findingOfProblem("discovery", problem)
-    : finding("discovery", "skipped", "blocked", {
-        sentence: `Not looked at: the transport certificate ${examination.config.transport === undefined ? "was not given" : "has to be mended first"}.`,
-        details: { blockedBy: "transport_certificate" },
-      });
+    : blocked;
 }

@@ -6,7 +6,7 @@ import { finding } from "./finding.js";
 
 /** Tells why a check is of no use: one that it depends on failed, or was not made. The one at the bottom of it is named. */
 export function blockedBy(
-  { check, needs = [], unless = [] }: Check,
+  { check, needs = [], unless = [] }: Omit<Check, "run">,
   { outcomes, roots }: Pick<Examination, "outcomes" | "roots">,
 ): DoctorFinding | undefined {
   const failed = [...needs, ...unless].find((each) => outcomes.get(each) === "error");
@@ -24,7 +24,7 @@ export function blockedBy(
 
 const words: Readonly<Record<DoctorCheck, string>> = {
   clock: "the clock",
-  files: "what stands in the wrong place",
+  files: "the mix-up of certificates and keys",
   transport_certificate: "the transport certificate",
   signing_key: "the signing key",
   signing_certificate: "the signing certificate",

@@ -110,14 +110,14 @@ describe("a clock that is wrong", () => {
   );
 
   it.each([
-    [9, "ok"],
-    [12, "warning"],
-    [55, "warning"],
-    [62, "error"],
-    [-9, "ok"],
-    [-12, "warning"],
-    [-55, "warning"],
-    [-62, "error"],
+    [8, "ok"],
+    [16, "warning"],
+    [50, "warning"],
+    [70, "error"],
+    [-8, "ok"],
+    [-16, "warning"],
+    [-50, "warning"],
+    [-70, "error"],
   ])("by %d s is %s", async (off, status) => {
     const findings = await examined({}, { clock: () => bank.clock.now() + off });
     const clock = of(findings, "clock");

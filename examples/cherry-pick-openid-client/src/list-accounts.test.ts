@@ -52,3 +52,12 @@ it("sends the certificate to the bank's own hosts and to no other", async () => 
     code: "origin_not_allowed",
   });
 });
+
+it.each(["intent-wrong", "intent-missing"])(
+  "refuses an id_token that is not about its consent: %s",
+  async (fault) => {
+    bank.faults.add(fault);
+
+    await expect(listAccounts(client, customerWho("approve"))).rejects.toThrow("about another consent");
+  },
+);

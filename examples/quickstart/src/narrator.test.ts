@@ -30,6 +30,18 @@ it("tells a step in one line with its time at the end, and keeps it", async () =
   expect(narrator.told).toEqual([{ title: "Bank", summary: "open for 7 days", milliseconds: 1_234 }]);
 });
 
+it("shows no control character that a bank put into an id", async () => {
+  const { narrator, written } = narrate();
+
+  await narrator.step(
+    "Consent",
+    async () => {},
+    () => "aac-1\u{1B}[2J\n2",
+  );
+
+  expect(written[0]).toMatch(/^✓ Consent {9}aac-1 \[2J 2 +1,234 ms\n$/);
+});
+
 it("cuts a summary that does not fit", async () => {
   const { narrator, written } = narrate();
 

@@ -1,4 +1,5 @@
 import type { Paper } from "./show/paper.ts";
+import { printable } from "./show/printable.ts";
 
 /** One step that is done. */
 export interface Told {
@@ -85,7 +86,7 @@ const widestLine = 100;
 function line(paper: Paper, mark: string, { title, summary, milliseconds }: Told): string {
   const time = `  ${milliseconds.toLocaleString("en-GB")} ms`;
   const room = Math.min(paper.columns, widestLine) - 2 - time.length;
-  const text = `${title.padEnd(titleWidth)} ${summary}`;
+  const text = `${title.padEnd(titleWidth)} ${printable(summary)}`;
   const fitted = text.length > room ? `${text.slice(0, room - 1)}…` : text.padEnd(room);
   return `${mark} ${fitted}${paper.paint("dim", time)}`;
 }

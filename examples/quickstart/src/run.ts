@@ -35,7 +35,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     );
     closers.unshift(bank.close);
     const zopa = await openClient(bank, narrator);
-    closers.unshift(() => zopa.close());
+    closers.unshift(() => zopa.close({ signal }));
     const result = await journey({ zopa, bank, narrator, qrFile: settings.qr });
     write(paper === undefined ? jsonOf(result, narrator) : endLine(paper, narrator.told));
   } finally {

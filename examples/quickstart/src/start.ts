@@ -8,6 +8,8 @@ const interrupted = 130;
 export async function start(): Promise<number> {
   const interruption = new AbortController();
   process.once("SIGINT", () => interruption.abort());
+  // Whoever reads has gone: `npm run quickstart | head`.
+  process.stdout.on("error", () => interruption.abort());
   try {
     const settings = readSettings(process.argv.slice(2));
     if (settings === undefined) {

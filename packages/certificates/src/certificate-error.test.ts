@@ -43,6 +43,16 @@ describe("what is given in place of a certificate", () => {
     ["the first of two whole and the second not", pem + pem.slice(0, 500), "truncated"],
     ["PEM of half of DER", pemOf(der.subarray(0, 300)), "truncated"],
     ["a sequence of nothing", pemOf(Buffer.from("308200", "hex")), "truncated"],
+    [
+      "a month that is none",
+      Buffer.from(der.toString("latin1").replace("260301", "269901"), "latin1"),
+      "damaged",
+    ],
+    [
+      "a day of letters",
+      Buffer.from(der.toString("latin1").replace("270301", "27AA01"), "latin1"),
+      "damaged",
+    ],
     ["PEM of nothing", pemOf(Buffer.alloc(0)), "damaged"],
     ["PEM of another thing", pemOf(Buffer.from("0403020100", "hex")), "damaged"],
     ["an unreadable extension", chainOf("unreadable-extension"), "unreadable_extension"],

@@ -59,6 +59,11 @@ describe("an identity without fault", () => {
     ["an OBSeal that is trusted", obseal, { ...signing, roots: chainOf("production-root") }],
     ["an OBWAC whose given issuer is trusted", obwac, { ...transport, roots: chainOf("production") }],
     ["an OBSeal with the root", { certificate: chainOf("obseal", "production", "production-root") }, signing],
+    [
+      "a certificate of its issuer's name, and not of its key",
+      { certificate: chainOf("self-issued", "production") },
+      transport,
+    ],
     ["an OBSeal beside its OBWAC", { ...obseal, other: chainOf("obwac") }, signing],
     ["an OBSeal beside a QWAC", { ...obseal, other: chainOf("qwac") }, signing],
     [
@@ -379,6 +384,18 @@ describe("findings", () => {
     const identity = { certificate: chainOf("obseal", "obwac", "production"), key };
 
     expect(found(identity, transport)).toEqual(["warning chain_out_of_order", "warning chain_unrelated"]);
+  });
+
+  it("know an issuer by its key, and not by its name", () => {
+    const identity = { certificate: chainOf("obwac", "namesake"), key };
+
+    expect(found(identity, transport)).toEqual(["warning chain_incomplete", "warning chain_unrelated"]);
+  });
+
+  it("follow the certificate of an issuer that lasts longest", () => {
+    const identity = { certificate: chainOf("obwac", "production-expired", "production"), key };
+
+    expect(found(identity, transport)).toEqual(["warning chain_unrelated"]);
   });
 
   it("are sentences, and show neither key nor passphrase", () => {

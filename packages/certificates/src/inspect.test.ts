@@ -89,6 +89,7 @@ describe("what is odd about it", () => {
     ["obwac-stray", ["statement_unreadable"], ["PSP_AI"]],
     ["obwac-foreign", ["authority_differs"], ["PSP_AI"]],
     ["obwac-identifier", ["identifier_unusual"], ["PSP_AI"]],
+    ["obwac-twice", [], ["PSP_AI"]],
     ["obwac", [], ["PSP_AI"]],
     ["qwac", [], ["PSP_AI"]],
     ["legacy-transport", [], []],

@@ -17,6 +17,11 @@ const { organisationId = "" } = inspect(obwac);
 const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
+const encryptedKey = privateKey
+  .export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" })
+  .toString();
+const oldKey = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n";
+
 const finding: CertificateFinding = {
   code: "expires_soon",
   severity: "warning",
@@ -139,11 +144,8 @@ describe("a secret in the input", () => {
   it.each<readonly [string, string, unknown]>([
     ["a bundle of certificate and key", "transport.certificate", { transport: checked(obwac + key) }],
     ["the key for the certificate", "signing.certificate", { signing: checked(key) }],
-    [
-      "an encrypted key",
-      "signing.certificate",
-      { signing: checked("-----BEGIN ENCRYPTED PRIVATE KEY-----") },
-    ],
+    ["an encrypted key", "signing.certificate", { signing: checked(encryptedKey) }],
+    ["an encrypted key of the old form", "signing.certificate", { signing: checked(oldKey) }],
     [
       "the key with escaped line breaks",
       "signing.certificate",
@@ -177,6 +179,18 @@ describe("a secret in the input", () => {
     const shown = show(problem, { depth: 20, showHidden: true });
     expect(shown).not.toContain(key.slice(40, 70));
     expect(shown).not.toContain(String(jwk.d));
+  });
+});
+
+describe("no secret", () => {
+  it.each([
+    "Give the content of the file that begins with `-----BEGIN PRIVATE KEY-----`, or make another.",
+    "We have lost the private key, and the bearer certificate is basic infrastructure.",
+    "Bearer tokens are refused since 2026-11-23.",
+  ])("is refused: %s", (cure) => {
+    const findings = [{ ...finding, cure }];
+
+    expect(() => onboardingReport({ ...input, transport: { certificate: obwac, findings } })).not.toThrow();
   });
 });
 

@@ -142,7 +142,7 @@ function run(command, { env, show = false }) {
           new Failure(
             `\`${command}\` failed: the lines above say why.`,
             output + errors,
-            isInterrupted ? interrupted : 1,
+            isInterrupted || code === interrupted ? interrupted : 1,
           ),
         );
       }

@@ -14,7 +14,8 @@ export function createTerminal(
 ): Terminal {
   return {
     ask: async (question) => {
-      const lines = createInterface({ input, output });
+      // Line by line, a terminal of macOS takes no more than 1,024 characters, and a callback has more.
+      const lines = createInterface({ input, output, terminal: "isTTY" in input && input.isTTY === true });
       const ended = new Promise<never>((_, reject) => {
         lines.once("close", () =>
           reject(

@@ -51,7 +51,9 @@ it("shows eight rows and tells how many more there are", () => {
 it.each(["\u{1B}[2J", "\r\n", "\u{202E}", "\u{9B}31m", "\u{7}"])(
   "shows no %j that a bank put into a name",
   (evil) => {
-    const shown = table(paper, columns, [{ name: `a${evil}b`, amount: undefined }]);
+    const [first, ...others] = columns;
+    const heading = { ...(first as Column<Row>), heading: `c${evil}d` };
+    const shown = table(paper, [heading, ...others], [{ name: `a${evil}b`, amount: undefined }]);
 
     expect(shown.split("\n")).toHaveLength(3);
     expect(shown).not.toContain(evil);

@@ -25,7 +25,7 @@ const shownAtMost = 8;
  */
 export function table<Row>(paper: Paper, columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const grid = new CliTable({
-    head: columns.map(({ heading }) => paper.paint("dim", heading)),
+    head: columns.map(({ heading }) => paper.paint("dim", printable(heading))),
     colWidths: widths(columns, tableWidth(paper)),
     colAligns: columns.map(({ align }) => align ?? "left"),
     chars: { ...line, ...noLine, ...noEnd, ...noSides },

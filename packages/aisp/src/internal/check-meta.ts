@@ -34,9 +34,16 @@ export function noteHistory(
 }
 
 /** Notes a count of pages that the links do not bear out; asked on the last page. */
-export function notePageCount(pagesRead: number, meta: Meta | undefined, notes: ProblemNotes): void {
+export function notePageCount(
+  pagesRead: number,
+  rowsOnLast: number,
+  meta: Meta | undefined,
+  notes: ProblemNotes,
+): void {
   const promised = meta?.TotalPages;
-  if (promised !== undefined && promised !== pagesRead) {
+  // An empty list is one page to some banks, and none to others.
+  const isNone = promised === 0 && pagesRead === 1 && rowsOnLast === 0;
+  if (promised !== undefined && promised !== pagesRead && !isNone) {
     notes.note(
       "page_count_differs",
       "Meta.TotalPages",

@@ -99,7 +99,7 @@ function withoutUnreadable(
 }
 
 /** The error of a schema's finding: its path with nothing of the bank's making in it, its words without the value. */
-export function mismatch(
+function mismatch(
   issue: SchemaIssue | undefined,
   { host, interactionId }: Omit<Place, "page" | "endpoint">,
 ): ResponseFormatError {

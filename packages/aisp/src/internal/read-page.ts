@@ -44,10 +44,11 @@ export async function readPage<Data extends object, Member extends keyof Data & 
   const { interactionId } = answer;
   const place = { endpoint, host: url.host, page: number, interactionId };
   const notes = noteProblems(context, place);
-  if (answer.body === undefined) {
+  const isEmpty = answer.body === undefined;
+  if (isEmpty) {
     notes.note("body_empty", "", "200 without a body; taken for a list without rows.");
   }
-  const body = answer.body ?? { Data: {} };
+  const body = isEmpty ? { Data: {} } : answer.body;
   const list = { member, unreadableRows: context.unreadableRows ?? "refuse" };
   const { Data, Links, Meta } = parseEnvelope(body, await schemaOf(source), list, place, notes);
   const items = (Data[member] ?? []) as readonly ItemOf<Data, Member>[];
@@ -58,7 +59,7 @@ export async function readPage<Data extends object, Member extends keyof Data & 
   }
   const next = nextPageAfter(body, call, standing, interactionId, notes);
   if (next.url === undefined && next.refusal === undefined) {
-    notePageCount(number, Meta, notes);
+    notePageCount(number, items.length, Meta, notes);
   }
   const { position } = next;
   const { problems } = notes;

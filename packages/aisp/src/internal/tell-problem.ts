@@ -1,11 +1,8 @@
 import type { AispContext } from "../aisp-context.js";
 import type { ReadProblem } from "../read-problem.js";
+import { quietly } from "./quietly.js";
 
 /** Tells the context's listener of what is wrong with the answer about a consent and was no reason to refuse it. */
 export function tellProblem({ onProblem }: AispContext, problem: Omit<ReadProblem, "page">): void {
-  try {
-    onProblem?.(Object.freeze({ ...problem, page: 1 }));
-  } catch {
-    // A listener does not decide whether a consent is used.
-  }
+  quietly(() => onProblem?.(Object.freeze({ ...problem, page: 1 })));
 }

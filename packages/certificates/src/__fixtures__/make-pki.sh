@@ -88,6 +88,9 @@ psd2 = SEQUENCE:psd2_unknown
 [web_unreadable]
 type = SEQUENCE:type_web
 psd2 = SEQUENCE:psd2_unreadable
+[web_twice]
+type = SEQUENCE:type_web
+psd2 = SEQUENCE:psd2_twice
 [web_foreign]
 type = SEQUENCE:type_web
 psd2 = SEQUENCE:psd2_foreign
@@ -127,7 +130,7 @@ psd2() {
     "$1" "$1" "$1" "$2" "Financial Conduct Authority" "${3:-GB-FCA}" >> ca.cnf
 }
 psd2 ai roles_ai; psd2 pi roles_pi; psd2 all roles_all; psd2 nested roles_nested; psd2 flat role_ai
-psd2 text roles_text; psd2 unknown roles_unknown; psd2 foreign roles_ai FR-ACPR
+psd2 text roles_text; psd2 unknown roles_unknown; psd2 foreign roles_ai FR-ACPR; psd2 twice roles_twice
 cat >> ca.cnf <<'CNF'
 [psd2_unreadable]
 oid = OID:0.4.0.19495.2
@@ -150,6 +153,9 @@ oid2 = OID:0.4.0.19495.1.3
 text2 = UTF8:PSP_AI
 oid3 = OID:0.4.0.19495.1.4
 text3 = UTF8:PSP_IC
+[roles_twice]
+one = SEQUENCE:role_ai
+two = SEQUENCE:role_ai
 [roles_text]
 one = SEQUENCE:role_text
 [role_text]
@@ -207,7 +213,7 @@ authority sandbox "/C=GB/O=OpenBanking/CN=OpenBanking Pre-Production Issuing CA"
 authority throwaway_root "/C=GB/O=OpenBanking Sandbox/CN=THROWAWAY Sandbox Root CA"
 authority throwaway "/C=GB/O=OpenBanking Sandbox/CN=Sandbox Issuing CA" throwaway_root
 authority trust_root "/C=IE/O=Example Trust/CN=Example Trust Root"
-authority trust "/C=IE/O=Example Trust/CN=Example Trust Service CA" trust_root
+authority trust "/C=IE/O=Example Trust/CN=Example Pre-Production Trust CA" trust_root
 cp production.key old.key; cp production.pem old.pem
 
 subject="/C=GB/O=Throwaway Accounts Limited/organizationIdentifier=PSDGB-FCA-000000/CN=0015800000THROWAAX"
@@ -219,8 +225,9 @@ extensions directory web_usage statements
 leaf obwac
 leaf outlives production 20280301000000Z
 leaf old-signature old
+request transport.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"; leaf self-issued; request transport.key "$subject"
 cp transport.key self.key; sign self "$out/self-signed.pem" "$leaf_from" "$leaf_until" -selfsign
-for each in payments all_roles nested flat bare text unknown unreadable foreign; do
+for each in payments all_roles nested flat bare text unknown unreadable foreign twice; do
   statements="web_$each"; extensions directory web_usage statements; leaf "obwac-$each"
 done
 statements=untyped; extensions directory web_usage statements; leaf obwac-untyped
@@ -262,6 +269,11 @@ openssl genpkey -algorithm ed25519 -out ed25519.key; request ed25519.key "$subje
 request seal.key "$legacy"; extensions directory; leaf legacy-signing
 statements=seal_qualified policy=0.4.0.194112.1.1; extensions directory statements
 request seal.key "/C=GB/O=Throwaway Accounts Limited/organizationIdentifier=PSDGB-FCA-000000/CN=Throwaway Accounts Limited"; leaf qseal trust
+
+# An authority of the same name: without key identifiers only a signature tells it from the real one.
+rsa namesake.key; request namesake.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"
+printf '[leaf]\nbasicConstraints = critical,CA:TRUE\nsubjectKeyIdentifier = none\nauthorityKeyIdentifier = none\n' > extensions.cnf
+sign production_root "$out/namesake.pem" "$from" 20271107000000Z
 
 # A leaf that signs: its certificate says that it is no authority, and does not limit what its key is for.
 rsa no_authority.key; request no_authority.key "/C=GB/O=OpenBanking/CN=OpenBanking Issuing CA"

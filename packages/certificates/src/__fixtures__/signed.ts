@@ -4,9 +4,14 @@ import { type KeyObject, sign } from "node:crypto";
 export const ecdsaWithSha256: Uint8Array = Buffer.from("300a06082a8648ce3d040302", "hex");
 
 /** Signs bytes with ECDSA and SHA-256, in the form that certificates, lists and OCSP answers share. */
-export function signed(data: Uint8Array, key: KeyObject, more: Uint8Array = new Uint8Array()): Buffer {
+export function signed(
+  data: Uint8Array,
+  key: KeyObject,
+  more: Uint8Array = new Uint8Array(),
+  algorithm: Uint8Array = ecdsaWithSha256,
+): Buffer {
   const signature = sign("sha256", data, key);
-  return derOf(0x30, data, ecdsaWithSha256, derOf(0x03, new Uint8Array(1), signature), more);
+  return derOf(0x30, data, algorithm, derOf(0x03, new Uint8Array(1), signature), more);
 }
 
 /** An OCSP response around a signed answer (RFC 6960 §4.2.1). */
@@ -17,7 +22,7 @@ export function ocspResponse(answer: Uint8Array): Buffer {
 }
 
 /** Writes one value: tag, length and content. */
-function derOf(tag: number, ...content: readonly Uint8Array[]): Buffer {
+export function derOf(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const bytes = Buffer.concat(content);
   const length = bytes.length < 0x80 ? [bytes.length] : [0x82, bytes.length >> 8, bytes.length & 0xff];
   const header = bytes.length < 0x80 || bytes.length > 0xff ? length : [0x81, bytes.length];

@@ -3,7 +3,7 @@ import type { Grant } from "../grant.js";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
 
 /** Refreshes a grant. */
-export type RenewGrant = (grant: Grant, options: CallOptions) => Promise<Grant>;
+type RenewGrant = (grant: Grant, options: CallOptions) => Promise<Grant>;
 
 /** The newest grant of one authorisation, for everybody who has an older one of it. */
 export interface LatestGrant {

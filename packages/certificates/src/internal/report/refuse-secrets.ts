@@ -32,15 +32,18 @@ function secretIn(value: unknown): string | undefined {
 
 function secretInText(text: string): string | undefined {
   const isPrivate =
-    /PRIVATE KEY/i.test(text) ||
+    pemKey.test(text) ||
     /"(?:d|k)"\s*:\s*"/.test(text) ||
     (base64.test(text) && isKey(Buffer.from(text, "base64")));
   return isPrivate ? "a private key" : token.test(text) ? "a token" : undefined;
 }
 
 const base64 = /^[A-Za-z0-9+/=\s]{60,}$/;
-/** A JWT, or the credentials of a header. */
-const token = /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.|\b(?:bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,}/i;
+/** With content behind it: a finding's cure may name the line that a key begins with. */
+const pemKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\s|\\[rn])*[\w+/=:-]{8,}/i;
+/** A JWT, or the credentials of a header; "basic information" is neither. */
+const token =
+  /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.|\b(?:bearer|basic)\s+(?=\S*\d)[A-Za-z0-9._~+/=-]{12,}/i;
 
 /** A `KeyObject` or a `CryptoKey`. */
 function isSecretKey(value: unknown): boolean {

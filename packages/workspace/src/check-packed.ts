@@ -1,7 +1,8 @@
-// `pnpm check:packed`: each public package, packed as npm would serve it, works alone in an empty project.
+// `pnpm check:packed`: each public package, packed as npm would serve it, works alone in an empty project, and its types with each TypeScript.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkConsumer } from "./check-consumer.ts";
 import { packagesIn, root, type WorkspacePackage } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -33,19 +34,21 @@ try {
 async function checkAlone({ name, folder }: WorkspacePackage): Promise<void> {
   const project = mkdtempSync(join(scratch, "project-"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true }));
-  const tarballs = [...siblingsOf(name)].map((sibling) => `"${join(scratch, tarballOf(sibling))}"`);
+  const siblings = siblingsOf(name);
+  const tarballs = [...siblings].map((sibling) => `"${join(scratch, tarballOf(sibling))}"`);
   await must(`npm install --no-audit --no-fund --prefer-offline ${tarballs.join(" ")}`, project);
   const entries = Object.keys(manifestOf(folder).exports)
     .filter((path) => !path.endsWith(".json"))
     .map((path) => name + path.slice(1));
   writeFileSync(join(project, "load.cjs"), loader(entries));
   const loaded = await must("node load.cjs", project);
+  const versions = await checkConsumer({ project, entries, folder, installed: siblings });
   const commands = Object.keys(manifestOf(folder).bin ?? {});
   for (const command of commands) {
     await must(`npx --no-install ${command} --help`, project);
   }
   const runs = commands.length === 0 ? "" : `; runs ${commands.join(", ")}`;
-  console.log(`✓ ${name}: ${loaded.trim()}${runs}`);
+  console.log(`✓ ${name}: ${loaded.trim()}; types by TypeScript ${versions}${runs}`);
 }
 
 /** Loads each entry both ways and compares what they export. */

@@ -54,7 +54,7 @@ describe("what depends on something broken", () => {
         "resource_connection skipped blocked",
         "token skipped blocked",
         "grant skipped not_given",
-        "consent skipped blocked",
+        "consent skipped not_given",
         "budget skipped not_given",
       ]
     `);
@@ -69,7 +69,7 @@ describe("what depends on something broken", () => {
 
     expect(
       findings.flatMap(({ code, details }) => (code === "blocked" ? [details["blockedBy"]] : [])),
-    ).toEqual(Array.from({ length: 10 }, () => "files"));
+    ).toEqual(Array.from({ length: 9 }, () => "files"));
   });
 
   it("is not the bank, which is looked at without a certificate where its root is a public one", async () => {
@@ -147,7 +147,7 @@ describe("what was not given", () => {
         "resource_connection blocked: Not looked at: the transport certificate was not given.",
         "token blocked: Not looked at: the transport certificate was not given.",
         "grant not_given: No grant was given.",
-        "consent blocked: Not looked at: the transport certificate was not given.",
+        "consent not_given: No consent was named.",
         "budget not_given: No consent was named.",
       ]
     `);

@@ -297,6 +297,22 @@ describe("other ways to hold keys", () => {
   });
 });
 
+describe("the metadata", () => {
+  it("are held against the profile, without what is only good to know", async () => {
+    bank.faults.add("metadata-weaker");
+    const known = (await examined({}))
+      .filter(({ check }) => check === "discovery")
+      .map(({ status, code, details }) => `${status} ${code} ${details["member"]}`);
+
+    expect(known).toMatchInlineSnapshot(`
+      [
+        "warning algorithm_none id_token_signing_alg_values_supported",
+        "warning algorithm_none request_object_signing_alg_values_supported",
+      ]
+    `);
+  });
+});
+
 describe("a grant", () => {
   const day = 86_400;
 

@@ -313,6 +313,25 @@ describe("the metadata", () => {
   });
 });
 
+describe("the token request", () => {
+  it("is not made in a way that the bank does not have", async () => {
+    const profile = { ...bank.profile, clientAuthentication: ["tls_client_auth"] as const };
+
+    expect(of(await examined({ profile }), "token")).toMatchObject({
+      status: "error",
+      code: "authentication_not_offered",
+      cure: "Register and configure one of these: tls_client_auth.",
+    });
+  });
+
+  it.each<[string, Partial<DoctorConfig>]>([
+    ["a client id", { clientId: "" }],
+    ["a signing key", { signing: undefined }],
+  ])("is not made without %s", async (_, config) => {
+    expect(of(await examined(config), "token")).toMatchObject({ status: "skipped", code: "not_given" });
+  });
+});
+
 describe("a grant", () => {
   const day = 86_400;
 
@@ -330,6 +349,21 @@ describe("a grant", () => {
 
     expect(found?.status).toBe(status);
     expect(found?.cure?.startsWith(cure ?? "")).toBe(cure === undefined ? undefined : true);
+  });
+
+  it("of which less is known is none to mend", async () => {
+    const grant = { ...(await patient.newGrant()), refreshTokenExpiresAt: null, certificateThumbprint: null };
+
+    expect(of(await examined({ grant }), "grant")).toMatchObject({
+      status: "ok",
+      sentence: "The refresh token has no end that is known.",
+    });
+  });
+
+  it("that is of somebody else is mended before its consent is asked for", async () => {
+    const grant = { ...(await patient.newGrant()), clientId: "the-client-before" };
+
+    expect(of(await examined({ grant }), "consent")?.details).toEqual({ blockedBy: "grant" });
   });
 
   it("without refresh token is over when its access token is", async () => {

@@ -1,0 +1,71 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commitAll, copyRepository } from "../copy-repository.ts";
+import { type Manifest, readManifest } from "../manifest.ts";
+import { root, type WorkspacePackage } from "../repository.ts";
+import { mustRun, type RunOptions } from "../run-command.ts";
+import type { Scratch } from "./scratch.ts";
+
+/** A copy of this repository, with what is built, from which releases are made. */
+export interface ReleaseCopy {
+  readonly folder: string;
+  readonly packages: readonly WorkspacePackage[];
+}
+
+/** Makes the copy. Two things are not as at the real registry: the builds are taken over, and nobody signs the origin. */
+export async function makeReleaseCopy(
+  scratch: Scratch,
+  packages: readonly WorkspacePackage[],
+): Promise<ReleaseCopy> {
+  const folder = scratch.at("repository");
+  copyRepository(folder);
+  for (const each of packages) {
+    cpSync(join(root, each.folder, "dist"), join(folder, each.folder, "dist"), { recursive: true });
+    withoutProvenance(join(folder, each.folder, "package.json"));
+  }
+  commitAll(folder, "Without provenance: there is no workflow here that could vouch for it");
+  await mustRun("pnpm install --frozen-lockfile --prefer-offline", folder, { signal: scratch.signal });
+  return { folder, packages };
+}
+
+/**
+ * What the release workflow does: `pnpm release:version` gives versions and changelogs, the pull request is merged, and
+ * `pnpm release:publish` publishes what the registry does not have. Returns the manifests as they now are.
+ */
+export async function release(copy: ReleaseCopy, user: RunOptions): Promise<ReadonlyMap<string, Manifest>> {
+  const before = manifestsOf(copy);
+  await mustRun("pnpm release:version", copy.folder, { ...user });
+  commitAll(copy.folder, "Release");
+  const after = manifestsOf(copy);
+  const changed = [...after.values()].filter(({ name, version }) => version !== before.get(name)?.version);
+  const output = await mustRun("pnpm release:publish", copy.folder, { ...user });
+  for (const { name, version } of changed) {
+    await mustRun(`git rev-parse --verify --quiet "refs/tags/${name}@${version}"`, copy.folder, user).catch(() => {
+      throw new Error(`${name}@${version} was not published and tagged:\n${output}`);
+    });
+  }
+  return after;
+}
+
+/** Adds a changeset, as `pnpm changeset` would write it. */
+export function addChangeset(copy: ReleaseCopy, name: string, kind: "minor" | "patch", summary: string): void {
+  writeFileSync(join(copy.folder, ".changeset/rehearsal.md"), `---\n"${name}": ${kind}\n---\n\n${summary}\n`);
+  commitAll(copy.folder, "A changeset");
+}
+
+/** What stands in the changelog of a package. */
+export function changelogOf(copy: ReleaseCopy, name: string): string {
+  const folder = copy.packages.find((each) => each.name === name)?.folder ?? "";
+  const path = join(copy.folder, folder, "CHANGELOG.md");
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function manifestsOf({ folder, packages }: ReleaseCopy): ReadonlyMap<string, Manifest> {
+  return new Map(packages.map((each) => [each.name, readManifest(join(folder, each.folder))]));
+}
+
+function withoutProvenance(path: string): void {
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  manifest.publishConfig = { ...manifest.publishConfig, provenance: false };
+  writeFileSync(path, JSON.stringify(manifest, null, 2));
+}

@@ -14,6 +14,7 @@ it("exports what it promises and nothing else", () => {
       "KeySetError",
       "LinkError",
       "OpenBankingError",
+      "RequestRefusedError",
       "ResponseFormatError",
       "SignatureError",
       "TlsError",

@@ -57,6 +57,7 @@ export {
   createTransport,
   followIdentity,
   IdentityError,
+  RequestRefusedError,
   TlsError,
   type Transport,
 } from "@zopa-openbanking/mtls";
@@ -84,3 +85,4 @@ export type { AttendedSession, UnattendedSession } from "./session.js";
 export type { SessionInput, ZopaClient } from "./zopa-client.js";
 export type { ZopaClientConfig } from "./zopa-client-config.js";
 export type { ZopaContexts } from "./zopa-contexts.js";
+export type { ZopaError } from "./zopa-error.js";

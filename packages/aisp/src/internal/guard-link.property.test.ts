@@ -113,4 +113,4 @@ it("lets the token go nowhere but to the origin and the path of the call, whatev
     { seed, numRuns },
   );
   expect(followed).toBeGreaterThan(numRuns / 20);
-});
+}, 600_000);

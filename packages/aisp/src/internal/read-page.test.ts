@@ -66,7 +66,7 @@ describe("what is wrong with a page and no reason to refuse it", () => {
       "links_unreadable",
       "Links",
       { links: null },
-      "Expected object, received null; what can be read of the links is used.",
+      "Expected object, and it is null; what can be read of the links is used.",
     ],
     [
       "links_unreadable",
@@ -84,7 +84,7 @@ describe("what is wrong with a page and no reason to refuse it", () => {
       "links_unreadable",
       "Links.Self",
       { links: {} },
-      "Expected string, received undefined; what can be read of the links is used.",
+      "Expected string, and it is missing; what can be read of the links is used.",
     ],
     [
       "links_unreadable",

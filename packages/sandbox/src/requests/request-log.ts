@@ -1,4 +1,4 @@
-import type { Context } from "koa";
+import type { IncomingMessage } from "node:http";
 
 export type ListenerName = "authorization" | "token" | "resource";
 
@@ -38,6 +38,11 @@ export interface RequestLog {
   readonly clear: () => void;
 }
 
+/** What knows the request in hand. Koa's context does; Koa's types are not in what users install. */
+interface HasRequest {
+  readonly req: IncomingMessage;
+}
+
 /** What handlers have noted on a request. */
 interface RequestNotes {
   rulesBroken?: BrokenRule[];
@@ -49,25 +54,25 @@ interface RequestNotes {
 const notes: unique symbol = Symbol("what the bank noted on the request");
 
 /** The notes on the request in hand. */
-export function requestNotes({ req }: Pick<Context, "req">): RequestNotes {
+export function requestNotes({ req }: HasRequest): RequestNotes {
   const request = req as typeof req & { [notes]?: RequestNotes };
   request[notes] ??= {};
   return request[notes];
 }
 
 /** Notes on the request in hand that it broke a rule; the log shows it. */
-export function noteBrokenRule(context: Pick<Context, "req">, rule: BrokenRule): void {
+export function noteBrokenRule(context: HasRequest, rule: BrokenRule): void {
   const noted = requestNotes(context);
   noted.rulesBroken = [...(noted.rulesBroken ?? []), rule];
 }
 
 /** Notes that a fault was played on the request in hand. */
-export function noteFault(context: Pick<Context, "req">, name: string): void {
+export function noteFault(context: HasRequest, name: string): void {
   const noted = requestNotes(context);
   noted.faultsPlayed = [...(noted.faultsPlayed ?? []), name];
 }
 
 /** Notes which client the request in hand is from. */
-export function noteClient(context: Pick<Context, "req">, clientId: string): void {
+export function noteClient(context: HasRequest, clientId: string): void {
   requestNotes(context).clientId = clientId;
 }

@@ -6,7 +6,7 @@ import { mustRun, type RunOptions } from "../run-command.ts";
 export function compilersFrom(tools: string): readonly (readonly [string, string])[] {
   return [
     ["TypeScript 5.9", join(tools, "node_modules/typescript-5/bin/tsc")],
-    ["TypeScript 6", join(tools, "node_modules/typescript-6/bin/tsc6")],
+    ["TypeScript 6", join(tools, "node_modules/typescript-6/bin/tsc")],
     ["TypeScript 7", join(root, "node_modules/typescript/bin/tsc")],
   ];
 }

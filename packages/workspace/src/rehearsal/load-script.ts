@@ -13,9 +13,16 @@ export function loadScript(entries: readonly string[]): string {
 `;
 }
 
-/** A module that takes every entry, for the compiler to read all declarations behind it. */
-export function useSource(entries: readonly string[]): string {
-  const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";`);
-  const uses = entries.map((_, index) => `  Object.keys(entry${index}),`);
-  return `${imports.join("\n")}\n\nexport const names: readonly (readonly string[])[] = [\n${uses.join("\n")}\n];\n`;
+/** A module that imports every entry, for the compiler to read all declarations behind it. */
+export function importSource(entries: readonly string[]): string {
+  return entries
+    .map((entry, index) => `import * as entry${index} from "${entry}";\nexport { entry${index} };\n`)
+    .join("");
+}
+
+/** The same for a CommonJS module. */
+export function requireSource(entries: readonly string[]): string {
+  return entries
+    .map((entry, index) => `import entry${index} = require("${entry}");\nexport { entry${index} };\n`)
+    .join("");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type CodeBlock, codeBlocks } from "../code-blocks.ts";
 import { entriesOf, type Manifest } from "../manifest.ts";
 import { mustRun, type RunOptions } from "../run-command.ts";
-import { loadScript, useSource } from "./load-script.ts";
+import { importSource, loadScript, requireSource } from "./load-script.ts";
 import type { Scratch } from "./scratch.ts";
 
 /** An empty project that pnpm installs one package into: `alone`, or with what its README imports besides. */
@@ -84,7 +84,8 @@ function writeProject(
   const alone = scratch.at("pnpm/alone", name);
   writeManifest(alone, `alone-${name}`, [manifest]);
   writeFileSync(join(alone, "load.cjs"), loadScript(entriesOf(manifest)));
-  writeFileSync(join(alone, "use.ts"), useSource(entriesOf(manifest)));
+  writeFileSync(join(alone, "import.mts"), importSource(entriesOf(manifest)));
+  writeFileSync(join(alone, "require.cts"), requireSource(entriesOf(manifest)));
 
   const withReadme = scratch.at("pnpm/readme", name);
   const imported = [...released.values()].filter(
@@ -116,7 +117,7 @@ minimumReleaseAge: 0
 
 const tsconfig = {
   compilerOptions: {
-    target: "es2023",
+    target: "es2024",
     module: "nodenext",
     types: ["node"],
     strict: true,
@@ -124,5 +125,5 @@ const tsconfig = {
     noUncheckedIndexedAccess: true,
     noEmit: true,
   },
-  include: ["alone/*/*.ts", "readme/*/*.ts"],
+  include: ["alone/*/*.?ts", "readme/*/*.ts"],
 };

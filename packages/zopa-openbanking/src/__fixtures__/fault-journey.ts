@@ -82,8 +82,6 @@ export async function walk(
     noteCallback(transport, callback);
     const grant = await zopa.completeAuthorization(callback, pending);
     noteGrant(grant);
-    // A token that is refused in its first minute is not refreshed: another one would be refused, too.
-    bank.clock.advance({ seconds: 90 });
     const session = zopa.openSession(grant, {
       customer: { ipAddress: "198.51.100.7" },
       onGrantChanged: noteGrant,

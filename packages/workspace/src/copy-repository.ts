@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { git } from "./git.ts";
 import { root } from "./repository.ts";
 
 /** Copies what git tracks, and what it would, to a folder, and commits it there as the first commit of `main`. */
@@ -21,7 +21,3 @@ export function commitAll(folder: string, message: string): void {
 }
 
 const identity = ["-c", "user.name=nobody", "-c", "user.email=nobody@localhost", "-c", "commit.gpgsign=false"];
-
-function git(folder: string, ...args: string[]): string {
-  return execFileSync("git", args, { cwd: folder, encoding: "utf8" });
-}

@@ -29,7 +29,7 @@ function targetsOf(target: unknown): readonly string[] {
 
 /** Documents at the top, the build, and the sources that its maps lead to. */
 const belongs = /^(?:[A-Z]+\.md|LICENSE|package\.json|dist\/.+\.(?:js|js\.map|d\.ts|d\.ts\.map)|src\/.+\.ts)$/;
-const forTests = /\.(?:test|test-d)\.ts$|__\w+__\//;
+const forTests = /\.(?:test|test-d)\.|__\w+__\//;
 
 function spareFiles({ manifest, files }: Tarball): readonly string[] {
   const assets = Object.values(manifest.exports).flatMap(targetsOf).map((path) => path.replace("./", ""));
@@ -51,19 +51,28 @@ function dependencyFindings({ manifest, files }: Tarball): readonly string[] {
   const declared = Object.entries(manifest.dependencies ?? {});
   const names = declared.map(([name]) => name);
   const built = [...files].filter(([path]) => /^dist\/.+(?:\.js|\.d\.ts)$/.test(path));
-  const imports = new Map(built.flatMap(([path, text]) => importedIn(text).map((name) => [name, path])));
-  const code = new Set(built.flatMap(([path, text]) => (path.endsWith(".js") ? importedIn(text) : [])));
+  const code = built.filter(([path]) => path.endsWith(".js"));
+  const missing = new Map(
+    code.flatMap(([path, text]) =>
+      importedIn(text)
+        .filter((name) => !names.includes(name) && name !== manifest.name)
+        .map((name) => [name, path]),
+    ),
+  );
   return [
-    ...[...code]
-      .filter((name) => !names.includes(name) && name !== manifest.name)
-      .map((name) => `${imports.get(name)} imports ${name}, which is not among its dependencies.`),
+    ...[...missing].map(([name, path]) => `${path} imports ${name}, which is not among its dependencies.`),
     ...names
-      .filter((name) => !imports.has(name))
-      .map((name) => `it depends on ${name} and does not import it.`),
+      .filter((name) => !built.some(([, text]) => namesPackage(text, name)))
+      .map((name) => `it depends on ${name} and does not use it.`),
     ...declared
       .filter(([, range]) => /^(?:workspace|catalog|link|file):/.test(range))
       .map(([name, range]) => `its dependency on ${name} is published as ${range}.`),
   ];
+}
+
+/** An import, or a resolution of one of its files. */
+function namesPackage(text: string, name: string): boolean {
+  return [`"${name}"`, `'${name}'`, `"${name}/`, `'${name}/`].some((quoted) => text.includes(quoted));
 }
 
 /** The packages that a built file imports, without Node's own. */

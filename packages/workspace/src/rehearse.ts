@@ -25,6 +25,7 @@ await inScratch("rehearse", async (scratch) => {
     process.exitCode = scratch.signal.aborted ? 130 : 1;
   }
 });
+process.exit(); // Verdaccio keeps timers and connections for as long as its process lives.
 
 async function rehearse(scratch: Scratch): Promise<void> {
   const { signal } = scratch;
@@ -35,32 +36,35 @@ async function rehearse(scratch: Scratch): Promise<void> {
   ]);
   done("the registry and the compilers are here, and the packages built");
   const copy = await makeReleaseCopy(scratch, packages);
+  done("a copy of the repository is made");
   const registry = await startRegistry(scratch, tools, upstream.trim().split("\n").at(-1) ?? "");
   try {
     const user = { env: makeUser(scratch, registry.url), signal };
 
     const first = await release(copy, user);
     done(`published ${first.size} packages: ${listOf(first)}`);
-
     const readmes = new Map(packages.map(({ name, folder }) => [name, join(root, folder, "README.md")]));
     const projects = await installWithPnpm(scratch, first, readmes, user);
-    await loadFromPnpm(projects, user);
-    done("with pnpm: each one installed alone, imported and required");
-    for (const [name, compiler] of compilersFrom(tools)) {
-      await compileProjects(projects.folder, compiler, user);
-      done(`${name}: every entry and every README compiles against what was published`);
-    }
-    done(`${await runReadmes(projects, user)} examples of READMEs run`);
-
-    await Promise.all(
-      [...first.values()].map((manifest) =>
+    await Promise.all([
+      ...compilersFrom(tools).map(([name, compiler]) =>
+        atOnce(async () => {
+          await compileProjects(projects.folder, compiler, user);
+          done(`${name}: every entry and every README compiles against what was published`);
+        }),
+      ),
+      atOnce(async () => {
+        await loadFromPnpm(projects, user);
+        const examples = await runReadmes(projects, user);
+        done(`with pnpm: each one installed alone, imported and required; ${examples} examples of READMEs run`);
+      }),
+      ...[...first.values()].map((manifest) =>
         atOnce(async () => {
           const loaded = await installWithNpm(scratch, manifest, user);
           const commands = await runWithNpx(scratch, manifest, user);
           done(`with npm: ${manifest.name} alone, ${loaded}${commands && `; npx runs ${commands}`}`);
         }),
       ),
-    );
+    ]);
 
     const changed = "@zopa-openbanking/core";
     const summary = "A rehearsed change.";

@@ -27,19 +27,24 @@ it("does not take a changeset of another package, or one that is on main already
   expect(changesetFindings([core], [{ ...named, isOnMain: true }])).toHaveLength(1);
 });
 
-it.each(["README.md", "src/clock.test.ts", "src/types.test-d.ts", "src/__fixtures__/keys.ts", ".size-limit.json"])(
-  "lets %s change without one",
-  (file) => {
-    expect(changesetFindings([{ ...core, changed: [file] }], [])).toEqual([]);
-  },
-);
+it.each([
+  "README.md",
+  "src/clock.test.ts",
+  "src/types.test-d.ts",
+  "src/__fixtures__/keys.ts",
+  ".size-limit.json",
+])("lets %s change without one", (file) => {
+  expect(changesetFindings([{ ...core, changed: [file] }], [])).toEqual([]);
+});
 
 it("asks for one when the manifest gives users something else", () => {
   expect(changesetFindings([{ ...core, changed: ["package.json"] }], [])).toHaveLength(1);
 });
 
 it("lets the release itself through, which takes the changesets away and moves the versions", () => {
-  expect(changesetFindings([{ ...core, version: "0.2.0", changed: ["package.json", "src/version.ts"] }], [])).toEqual([]);
+  expect(
+    changesetFindings([{ ...core, version: "0.2.0", changed: ["package.json", "src/version.ts"] }], []),
+  ).toEqual([]);
 });
 
 it("asks for the announcement of a package that was never released, on main as well", () => {

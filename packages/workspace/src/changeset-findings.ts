@@ -27,7 +27,9 @@ export function changesetFindings(
   return [
     ...packages.flatMap(({ name, version, versionOnMain, changed }) => {
       if (version === neverReleased) {
-        return pending.has(name) ? [] : [`${name} was never released, and no changeset announces it. ${cure}`];
+        return pending.has(name)
+          ? []
+          : [`${name} was never released, and no changeset announces it. ${cure}`];
       }
       const isRelease = version !== versionOnMain;
       const visible = changed.filter(isVisible);

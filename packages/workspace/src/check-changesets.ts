@@ -69,7 +69,9 @@ function changesetsHere(): readonly Changeset[] {
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".md") && file !== "README.md")
     .map((file) => ({
-      names: parseChangesetFile(readFileSync(join(root, folder, file), "utf8")).releases.map(({ name }) => name),
+      names: parseChangesetFile(readFileSync(join(root, folder, file), "utf8")).releases.map(
+        ({ name }) => name,
+      ),
       isOnMain: !changedFiles.includes(`${folder}/${file}`),
     }));
 }

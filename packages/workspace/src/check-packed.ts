@@ -42,7 +42,9 @@ async function pack({ folder }: WorkspacePackage): Promise<Tarball> {
 }
 
 function filesIn(folder: string): ReadonlyMap<string, string> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = found.map(({ parentPath, name }) => join(parentPath, name));
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }

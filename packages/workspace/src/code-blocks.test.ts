@@ -43,7 +43,17 @@ describe("the examples of a document", () => {
   });
 
   it("say which of them can be run as they stand", () => {
-    const text = [`${fence}ts run`, "one;", fence, `${fence}ts`, "two;", fence, `${fence}ts runs`, "three;", fence];
+    const text = [
+      `${fence}ts run`,
+      "one;",
+      fence,
+      `${fence}ts`,
+      "two;",
+      fence,
+      `${fence}ts runs`,
+      "three;",
+      fence,
+    ];
 
     expect(codeBlocks(text.join("\n")).map(({ runs }) => runs)).toEqual([true, false, false]);
   });

@@ -20,4 +20,11 @@ export function commitAll(folder: string, message: string): void {
   git(folder, ...identity, "commit", "--quiet", "--no-verify", "--message", message);
 }
 
-const identity = ["-c", "user.name=nobody", "-c", "user.email=nobody@localhost", "-c", "commit.gpgsign=false"];
+const identity = [
+  "-c",
+  "user.name=nobody",
+  "-c",
+  "user.email=nobody@localhost",
+  "-c",
+  "commit.gpgsign=false",
+];

@@ -29,13 +29,20 @@ export async function copyToScratch(): Promise<Copy> {
       throw new Error(`The copy could not be made: \`${command}\` failed:\n${output}`);
     }
   }
+  const copy = { folder, remove, ...editing(folder) };
+  copy.edit(`packages/${neighbour}/package.json`, asReleased);
   commitAll(folder, "A neighbour");
-  return { folder, remove, ...editing(folder) };
+  return { ...copy, ...editing(folder) };
 }
 
 export const neighbour = "a-neighbour";
 
 const addNeighbour = `pnpm new-package ${neighbour} --layer protocol --description "A neighbour, to be imported by mistake."`;
+
+/** What was never released is announced by its first changeset: the neighbour was, and each change of it needs its own. */
+function asReleased(manifest = ""): string {
+  return manifest.replace('"version": "0.0.0"', '"version": "0.1.0"');
+}
 
 function editing(folder: string): Pick<Copy, "edit" | "restore"> {
   const originals = new Map<string, string | undefined>();

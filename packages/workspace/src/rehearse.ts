@@ -6,7 +6,7 @@ import { compileProjects, compilersFrom } from "./rehearsal/compilers.ts";
 import { installWithNpm, runWithNpx, upgradeWithNpm } from "./rehearsal/npm-projects.ts";
 import { installWithPnpm, loadFromPnpm, runReadmes, upgradeWithPnpm } from "./rehearsal/pnpm-projects.ts";
 import { startRegistry } from "./rehearsal/registry.ts";
-import { addChangeset, changelogOf, makeReleaseCopy, release } from "./rehearsal/release.ts";
+import { addChangeset, makeReleaseCopy, notesOfRelease, release } from "./rehearsal/release.ts";
 import { inScratch, type Scratch } from "./rehearsal/scratch.ts";
 import { installTools } from "./rehearsal/tools.ts";
 import { makeUser } from "./rehearsal/user.ts";
@@ -55,7 +55,9 @@ async function rehearse(scratch: Scratch): Promise<void> {
       atOnce(async () => {
         await loadFromPnpm(projects, user);
         const examples = await runReadmes(projects, user);
-        done(`with pnpm: each one installed alone, imported and required; ${examples} examples of READMEs run`);
+        done(
+          `with pnpm: each one installed alone, imported and required; ${examples} examples of READMEs run`,
+        );
       }),
       ...[...first.values()].map((manifest) =>
         atOnce(async () => {
@@ -71,8 +73,13 @@ async function rehearse(scratch: Scratch): Promise<void> {
     addChangeset(copy, changed, "minor", summary);
     const second = await release(copy, user);
     const moved = new Map([...second].filter(([name, { version }]) => version !== first.get(name)?.version));
-    if (!changelogOf(copy, changed).includes(summary)) {
-      throw new Error(`The changelog of ${changed} does not say what has changed.`);
+    for (const manifest of moved.values()) {
+      const notes = await notesOfRelease(copy, manifest, user);
+      if (
+        !notes.includes(manifest.name === changed ? summary : `${changed}@${second.get(changed)?.version}`)
+      ) {
+        throw new Error(`The changelog of ${manifest.name} does not say what has changed:\n${notes}`);
+      }
     }
     done(`published a second version: ${listOf(moved)}`);
     await upgradeWithPnpm(projects, first, second, user);
@@ -86,7 +93,9 @@ async function rehearse(scratch: Scratch): Promise<void> {
 }
 
 function listOf(manifests: ReadonlyMap<string, Manifest>): string {
-  return [...manifests.values()].map(({ name, version }) => `${name.split("/").at(-1)} ${version}`).join(", ");
+  return [...manifests.values()]
+    .map(({ name, version }) => `${name.split("/").at(-1)} ${version}`)
+    .join(", ");
 }
 
 function done(line: string): void {

@@ -18,12 +18,16 @@ const files: Readonly<Record<string, string>> = {
   "package.json": "",
   "README.md": "",
   LICENSE: "",
-  "dist/index.js": 'import { readFile } from "node:fs";\nimport * as jose from "jose";\nimport "./other.js";\n',
+  "dist/index.js":
+    'import { readFile } from "node:fs";\nimport * as jose from "jose";\nimport "./other.js";\n',
   "dist/index.d.ts": 'export type { Clock } from "@zopa-openbanking/core";\n',
   "src/index.ts": "",
 };
 
-function tarball(changes: Readonly<Record<string, string | undefined>>, others: Partial<Manifest> = {}): Tarball {
+function tarball(
+  changes: Readonly<Record<string, string | undefined>>,
+  others: Partial<Manifest> = {},
+): Tarball {
   const present = Object.entries({ ...files, ...changes }).filter((entry): entry is [string, string] => {
     return entry[1] !== undefined;
   });

@@ -11,13 +11,19 @@ export interface Tarball {
 /** What is wrong with a package as npm would serve it. */
 export function tarballFindings(tarball: Tarball): readonly string[] {
   const { manifest } = tarball;
-  return [...missingFiles(tarball), ...spareFiles(tarball), ...facts(tarball), ...dependencyFindings(tarball)].map(
-    (finding) => `${manifest.name}: ${finding}`,
-  );
+  return [
+    ...missingFiles(tarball),
+    ...spareFiles(tarball),
+    ...facts(tarball),
+    ...dependencyFindings(tarball),
+  ].map((finding) => `${manifest.name}: ${finding}`);
 }
 
 function missingFiles({ manifest, files }: Tarball): readonly string[] {
-  const targets = [...Object.values(manifest.exports).flatMap(targetsOf), ...Object.values(manifest.bin ?? {})];
+  const targets = [
+    ...Object.values(manifest.exports).flatMap(targetsOf),
+    ...Object.values(manifest.bin ?? {}),
+  ];
   return ["README.md", "LICENSE", "package.json", ...targets.map((target) => target.replace("./", ""))]
     .filter((path) => !files.has(path))
     .map((path) => `${path} is not in what is published.`);
@@ -28,11 +34,14 @@ function targetsOf(target: unknown): readonly string[] {
 }
 
 /** Documents at the top, the build, and the sources that its maps lead to. */
-const belongs = /^(?:[A-Z]+\.md|LICENSE|package\.json|dist\/.+\.(?:js|js\.map|d\.ts|d\.ts\.map)|src\/.+\.ts)$/;
+const belongs =
+  /^(?:[A-Z]+\.md|LICENSE|package\.json|dist\/.+\.(?:js|js\.map|d\.ts|d\.ts\.map)|src\/.+\.ts)$/;
 const forTests = /\.(?:test|test-d)\.|__\w+__\//;
 
 function spareFiles({ manifest, files }: Tarball): readonly string[] {
-  const assets = Object.values(manifest.exports).flatMap(targetsOf).map((path) => path.replace("./", ""));
+  const assets = Object.values(manifest.exports)
+    .flatMap(targetsOf)
+    .map((path) => path.replace("./", ""));
   return [...files.keys()]
     .filter((path) => !assets.includes(path) && (!belongs.test(path) || forTests.test(path)))
     .map((path) => `${path} is published, and nobody needs it.`);

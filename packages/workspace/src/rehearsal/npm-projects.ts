@@ -6,7 +6,11 @@ import { loadScript } from "./load-script.ts";
 import type { Scratch } from "./scratch.ts";
 
 /** Installs one package with npm into an empty project, and loads it. */
-export async function installWithNpm(scratch: Scratch, manifest: Manifest, user: RunOptions): Promise<string> {
+export async function installWithNpm(
+  scratch: Scratch,
+  manifest: Manifest,
+  user: RunOptions,
+): Promise<string> {
   const { name, version } = manifest;
   const project = npmProject(scratch, name);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true }));

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commitAll, copyRepository } from "../copy-repository.ts";
 import { type Manifest, readManifest } from "../manifest.ts";
@@ -40,24 +40,37 @@ export async function release(copy: ReleaseCopy, user: RunOptions): Promise<Read
   const changed = [...after.values()].filter(({ name, version }) => version !== before.get(name)?.version);
   const output = await mustRun("pnpm release:publish", copy.folder, { ...user });
   for (const { name, version } of changed) {
-    await mustRun(`git rev-parse --verify --quiet "refs/tags/${name}@${version}"`, copy.folder, user).catch(() => {
-      throw new Error(`${name}@${version} was not published and tagged:\n${output}`);
-    });
+    await mustRun(`git rev-parse --verify --quiet "refs/tags/${name}@${version}"`, copy.folder, user).catch(
+      () => {
+        throw new Error(`${name}@${version} was not published and tagged:\n${output}`);
+      },
+    );
   }
   return after;
 }
 
 /** Adds a changeset, as `pnpm changeset` would write it. */
-export function addChangeset(copy: ReleaseCopy, name: string, kind: "minor" | "patch", summary: string): void {
+export function addChangeset(
+  copy: ReleaseCopy,
+  name: string,
+  kind: "minor" | "patch",
+  summary: string,
+): void {
   writeFileSync(join(copy.folder, ".changeset/rehearsal.md"), `---\n"${name}": ${kind}\n---\n\n${summary}\n`);
   commitAll(copy.folder, "A changeset");
 }
 
-/** What stands in the changelog of a package. */
-export function changelogOf(copy: ReleaseCopy, name: string): string {
-  const folder = copy.packages.find((each) => each.name === name)?.folder ?? "";
-  const path = join(copy.folder, folder, "CHANGELOG.md");
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
+/** What the release on GitHub would say of a version. */
+export async function notesOfRelease(
+  copy: ReleaseCopy,
+  { name, version }: Manifest,
+  user: RunOptions,
+): Promise<string> {
+  return await mustRun(
+    `node packages/workspace/src/release-notes.ts "${name}@${version}"`,
+    copy.folder,
+    user,
+  );
 }
 
 function manifestsOf({ folder, packages }: ReleaseCopy): ReadonlyMap<string, Manifest> {

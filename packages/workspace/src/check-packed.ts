@@ -13,7 +13,7 @@ const atOnce = pLimit(2);
 const scratch = mkdtempSync(join(tmpdir(), "check-packed-"));
 
 try {
-  await mustRun("turbo run build --output-logs=errors-only", root);
+  await mustRun("pnpm exec turbo run build --output-logs=errors-only", root);
   const tarballs = await Promise.all(packages.map((each) => atOnce(() => pack(each))));
   const findings = tarballs.flatMap(tarballFindings);
   for (const finding of findings) {

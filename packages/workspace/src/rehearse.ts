@@ -32,7 +32,7 @@ async function rehearse(scratch: Scratch): Promise<void> {
   const [tools, upstream] = await Promise.all([
     installTools(scratch),
     mustRun("npm config get registry --silent", root, { signal }),
-    mustRun("turbo run build --output-logs=errors-only", root, { signal }),
+    mustRun("pnpm exec turbo run build --output-logs=errors-only", root, { signal }),
   ]);
   done("the registry and the compilers are here, and the packages built");
   const copy = await makeReleaseCopy(scratch, packages);

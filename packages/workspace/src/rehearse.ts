@@ -35,7 +35,7 @@ async function rehearse(scratch: Scratch): Promise<void> {
     mustRun("pnpm exec turbo run build --output-logs=errors-only", root, { signal }),
   ]);
   done("the registry and the compilers are here, and the packages built");
-  const copy = await makeReleaseCopy(scratch, packages);
+  const copy = makeReleaseCopy(scratch, packages);
   done("a copy of the repository is made");
   const registry = await startRegistry(scratch, tools, upstream.trim().split("\n").at(-1) ?? "");
   try {

@@ -60,14 +60,22 @@ function noteBesideData(
         );
       }
     } else {
-      notes.note("meta_unreadable", pathOf(path), `Expected ${expectedIn({ path, message })}; Meta was left out.`);
+      notes.note(
+        "meta_unreadable",
+        pathOf(path),
+        `Expected ${expectedIn({ path, message })}; Meta was left out.`,
+      );
     }
   }
 }
 
 function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
   for (const { path, message } of issues) {
-    notes.note("row_unreadable", pathOf(path), `Expected ${expectedIn({ path, message })}; the row was left out.`);
+    notes.note(
+      "row_unreadable",
+      pathOf(path),
+      `Expected ${expectedIn({ path, message })}; the row was left out.`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commitAll, copyRepository } from "../copy-repository.ts";
 import { type Manifest, readManifest } from "../manifest.ts";
@@ -13,18 +13,15 @@ export interface ReleaseCopy {
 }
 
 /** Makes the copy. Two things are not as at the real registry: the builds are taken over, and nobody signs the origin. */
-export async function makeReleaseCopy(
-  scratch: Scratch,
-  packages: readonly WorkspacePackage[],
-): Promise<ReleaseCopy> {
+export function makeReleaseCopy(scratch: Scratch, packages: readonly WorkspacePackage[]): ReleaseCopy {
   const folder = scratch.at("repository");
   copyRepository(folder);
   for (const each of packages) {
     cpSync(join(root, each.folder, "dist"), join(folder, each.folder, "dist"), { recursive: true });
     withoutProvenance(join(folder, each.folder, "package.json"));
   }
+  shareInstalled(folder, packages);
   commitAll(folder, "Without provenance: there is no workflow here that could vouch for it");
-  await mustRun("pnpm install --frozen-lockfile --prefer-offline", folder, { signal: scratch.signal });
   return { folder, packages };
 }
 
@@ -71,6 +68,18 @@ export async function notesOfRelease(
     copy.folder,
     user,
   );
+}
+
+/** What is installed here serves the copy as well: links that lead to siblings lead to those of the copy. */
+function shareInstalled(folder: string, packages: readonly WorkspacePackage[]): void {
+  appendFileSync(join(folder, ".git/info/exclude"), "node_modules\n");
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  for (const each of packages) {
+    const installed = join(each.folder, "node_modules");
+    if (existsSync(join(root, installed))) {
+      cpSync(join(root, installed), join(folder, installed), { recursive: true, verbatimSymlinks: true });
+    }
+  }
 }
 
 function manifestsOf({ folder, packages }: ReleaseCopy): ReadonlyMap<string, Manifest> {

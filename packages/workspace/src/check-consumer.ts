@@ -38,7 +38,10 @@ export async function checkConsumer(installed: InstalledPackage): Promise<string
   }
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   for (const [version, compiler] of compilers) {
-    const { code, output } = await runCommand(`node "${join(root, compiler)}" -p consumer`, installed.project);
+    const { code, output } = await runCommand(
+      `node "${join(root, compiler)}" -p consumer`,
+      installed.project,
+    );
     if (code !== 0) {
       throw new Error(`TypeScript ${version} does not take ${installed.entries[0]}:\n${output}`);
     }

@@ -43,7 +43,7 @@ describe("the package table", () => {
       "| [`@zopa-openbanking/core`](packages/core) | contracts |",
     );
     expect(withPackagePresent(table, "@zopa-openbanking/new", "packages/new", "N.")).toContain(
-      "gone |\n| [`@zopa-openbanking/new`](packages/new) | N. | nothing |\n\nText.",
+      "gone |\n| [`@zopa-openbanking/new`](packages/new) | N. | nothing | |\n\nText.",
     );
   });
 });

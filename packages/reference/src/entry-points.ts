@@ -11,7 +11,7 @@ export interface EntryPoint {
   readonly source: string;
 }
 
-/** Every import that the published packages offer, the umbrella first. */
+/** Every import that the published packages offer, those that re-export others last. */
 export function entryPointsOf(root: string): readonly EntryPoint[] {
   return globSync("packages/*/package.json", { cwd: root })
     .map((file) => ({ folder: file.replace(/\/package\.json$/, ""), manifest: manifestAt(join(root, file)) }))
@@ -43,5 +43,5 @@ function manifestAt(path: string): Manifest {
 }
 
 function rank({ name }: EntryPoint): number {
-  return name.startsWith("@") ? 1 : 0;
+  return name.startsWith("@") ? 0 : 1;
 }

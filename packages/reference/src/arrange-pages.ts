@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Application,
-  Comment,
   type CommentDisplayPart,
-  CommentTag,
   type DeclarationReference,
   type DocumentReflection,
   MinimalSourceFile,
@@ -23,7 +21,7 @@ export interface Site {
 
 /** Names modules as they are imported, lets each begin with the README of its package, and gives documents their titles. */
 export function arrangePages(application: Application, project: ProjectReflection, site: Site): void {
-  const modules = project.children ?? [];
+  const modules = [...(project.children ?? [])];
   const owners = site.entryPoints.map((entryPoint, index) => ({ entryPoint, module: modules[index] }));
   for (const { entryPoint, module } of owners) {
     if (module !== undefined) {
@@ -46,7 +44,9 @@ export function arrangePages(application: Application, project: ProjectReflectio
     arrangeDocument(document, project, site);
   }
   // Whoever declares a thing comes first when it is read, and the package that most readers want when it is shown.
-  project.children = modules.toSorted((one, other) => rank(one.name) - rank(other.name));
+  project.children?.sort((one, other) => rank(one.name) - rank(other.name));
+  project.childrenIncludingDocuments?.sort((one, other) => rank(one.name) - rank(other.name));
+  project.readme = withoutTitle(project.readme ?? []);
 }
 
 function rank(name: string): number {
@@ -57,9 +57,8 @@ function arrangeDocument(document: DocumentReflection, project: ProjectReflectio
   const path = project.files.getReflectionPath(document) ?? "";
   const title = /^# (.+)/.exec(document.content[0]?.text ?? "")?.[1];
   document.name = title ?? document.name;
-  document.content = withoutTitle(document.content);
   const group = path.startsWith(join(root, "docs")) ? "Guides" : "About the repository";
-  document.comment = new Comment([], [new CommentTag("@group", [{ kind: "text", text: group }])]);
+  document.frontmatter["group"] = group;
   if (path.endsWith("/README.md")) {
     const folder = path.slice(0, -"/README.md".length) as NormalizedPath;
     project.files.registerReflectionPath(folder, document);
@@ -69,7 +68,9 @@ function arrangeDocument(document: DocumentReflection, project: ProjectReflectio
 /** The page shows its name as a title already. */
 function withoutTitle(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] {
   const [first, ...rest] = parts;
-  return first?.kind === "text" ? [{ ...first, text: first.text.replace(/^# .+\n+/, "") }, ...rest] : [...parts];
+  return first?.kind === "text"
+    ? [{ ...first, text: first.text.replace(/^# .+\n+/, "") }, ...rest]
+    : [...parts];
 }
 
 /** A `{@link BankError}` in a file that does not import it: the class is one of a package below. */

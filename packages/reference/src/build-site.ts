@@ -40,16 +40,25 @@ const application = await Application.bootstrap({
   sortEntryPoints: false,
   searchInComments: true,
   searchInDocuments: true,
-  navigation: { includeCategories: false, includeGroups: false, includeFolders: false },
+  navigation: { includeCategories: false, includeGroups: true, includeFolders: false },
+  groupOrder: ["Guides", "Modules", "About the repository", "Functions", "Variables", "Classes", "*"],
   customCss: join(home, "src/site.css"),
   treatWarningsAsErrors: true,
-  validation: { invalidLink: true, invalidPath: true, notExported: false, notDocumented: false, rewrittenLink: true },
+  validation: {
+    invalidLink: true,
+    invalidPath: true,
+    notExported: false,
+    notDocumented: false,
+    rewrittenLink: true,
+  },
   highlightLanguages: [...Configuration.OptionDefaults.highlightLanguages, "mermaid"],
   useTsLinkResolution: true,
   logLevel: "Warn",
 });
 
-application.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => arrangePages(application, project, site));
+application.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) =>
+  arrangePages(application, project, site),
+);
 application.converter.addUnknownSymbolResolver((reference, from) => findByName(reference, from.project));
 
 const project = await application.convert();
@@ -61,4 +70,3 @@ await application.generateOutputs(project);
 if (application.logger.hasErrors() || application.logger.hasWarnings()) {
   process.exit(1);
 }
-

@@ -20,7 +20,9 @@ export function errorAdviceIn(readme: string): ReadonlyMap<string, ErrorAdvice> 
       const cure = cells[columns.indexOf("what to do")]?.replace(/^the same\b/, above);
       if (meaning !== undefined && cure !== undefined) {
         above = cure;
-        for (const [, code = ""] of (cells[Math.max(0, columns.indexOf("code"))] ?? "").matchAll(/`([a-z0-9_]+)`/g)) {
+        for (const [, code = ""] of (cells[Math.max(0, columns.indexOf("code"))] ?? "").matchAll(
+          /`([a-z0-9_]+)`/g,
+        )) {
           advice.set(code, advice.get(code) ?? { meaning, cure });
         }
       }

@@ -9,7 +9,9 @@ import { root } from "./repository.ts";
 import { unknownScripts } from "./unknown-scripts.ts";
 
 const pages = documents();
-const sources = trackedFiles().filter((file) => /^packages\/[^/]+\/src\/.*(?<!\.test|\.test-d)\.ts$/.test(file));
+const sources = trackedFiles().filter((file) =>
+  /^packages\/[^/]+\/src\/.*(?<!\.test|\.test-d)\.ts$/.test(file),
+);
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const scripts: Readonly<Record<string, string>> = JSON.parse(read("package.json")).scripts;

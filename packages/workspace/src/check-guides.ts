@@ -13,10 +13,7 @@ const isWriting = process.argv.includes("--write");
 const findings: string[] = [];
 let count = 0;
 
-const build = await runCommand(
-  "node packages/workspace/src/build-for.ts @zopa-openbanking/reference",
-  root,
-);
+const build = await runCommand("node packages/workspace/src/build-for.ts @zopa-openbanking/reference", root);
 if (build.code !== 0) {
   console.error(build.output);
   process.exit(1);
@@ -52,7 +49,9 @@ async function checkDocument(file: string): Promise<void> {
     } else if (program.shown !== undefined && program.shown !== output) {
       written = withOutput(written, program, output);
       if (!isWriting) {
-        findings.push(`${file}:${program.line}: it prints something else. Run \`pnpm show-guides\`.\n${output}`);
+        findings.push(
+          `${file}:${program.line}: it prints something else. Run \`pnpm show-guides\`.\n${output}`,
+        );
       }
     }
   }

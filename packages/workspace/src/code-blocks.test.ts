@@ -18,7 +18,7 @@ describe("the examples of a document", () => {
       fence,
     ].join("\n");
 
-    expect(codeBlocks(text)).toEqual([{ line: 7, code: "const a = 1;\n\na;" }]);
+    expect(codeBlocks(text)).toEqual([{ line: 7, code: "const a = 1;\n\na;", isProgram: false }]);
   });
 
   it("are found in doc comments, without the stars", () => {
@@ -33,12 +33,18 @@ describe("the examples of a document", () => {
       " */",
     ].join("\n");
 
-    expect(codeBlocks(text)).toEqual([{ line: 4, code: "add(\n  1,\n);" }]);
+    expect(codeBlocks(text)).toEqual([{ line: 4, code: "add(\n  1,\n);", isProgram: false }]);
   });
 
   it("are all found, each by itself", () => {
     const text = [`${fence}ts`, "one;", fence, `${fence}ts`, "two;", fence].join("\n");
 
     expect(codeBlocks(text).map(({ code }) => code)).toEqual(["one;", "two;"]);
+  });
+
+  it("are whole programs where they say so", () => {
+    const text = [`${fence}ts run`, "one;", fence, `${fence}ts`, "two;", fence].join("\n");
+
+    expect(codeBlocks(text).map(({ isProgram }) => isProgram)).toEqual([true, false]);
   });
 });

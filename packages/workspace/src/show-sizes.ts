@@ -42,7 +42,9 @@ async function ownSizeOf(folder: string): Promise<number> {
   }
   const sizes: readonly Measured[] = JSON.parse(output.slice(output.indexOf("[")));
   const whole = budgets.filter(({ name }) => /^(?:everything(?! strict)|runCli|startSandbox)/.test(name));
-  const own = whole.find(({ ignore = [] }) => ignore.some((pattern) => pattern !== "node:*" && pattern !== "undici"));
+  const own = whole.find(({ ignore = [] }) =>
+    ignore.some((pattern) => pattern !== "node:*" && pattern !== "undici"),
+  );
   const chosen = own ?? whole[0];
   const size = sizes.find(({ name }) => name === chosen?.name)?.size;
   if (size === undefined) {

@@ -35,6 +35,8 @@ export type CliErrorCode =
   /** Ctrl-C. */
   | "interrupted";
 
+const hiddenDashes = "\u2010\u2010";
+
 /** What a {@link CliError} is made with, besides its message. */
 export interface CliErrorOptions extends OpenBankingErrorOptions {
   readonly code: CliErrorCode;
@@ -62,7 +64,9 @@ export class CliError extends OpenBankingError {
   readonly place: string | undefined;
 
   constructor(message: string, options: CliErrorOptions) {
-    super(message, options);
+    // The name of a long flag would be taken for a secret: its dashes are hidden from that, and nothing else is.
+    super(message.replaceAll(/(?<![\w-])--(?=[a-z])/g, hiddenDashes), options);
+    this.message = this.message.replaceAll(hiddenDashes, "--");
     this.code = options.code;
     this.place = options.place;
   }

@@ -101,6 +101,39 @@ describe("an end that was wanted", () => {
   });
 });
 
+describe("what is missing or wrong in the configuration", () => {
+  it("is named with every way to give it, long flags too", async () => {
+    const words = "consent create --client-id x --redirect-uri https://x.example/ --kid k";
+    const { exitCode, err } = await world.run(words);
+    expect(exitCode).toBe(3);
+    expect(err).toContain("set ZOPA_OB_SIGNING_KEY_FILE or give --signing-key-file.");
+  });
+
+  it("is named by the file, when the file is the trouble", async () => {
+    const key = world.write("seal.key", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+    const words = `consent create --client-id x --redirect-uri https://x.example/ --kid k --signing-key-file ${key}`;
+    const { exitCode, err } = await world.run(words);
+    expect(exitCode).toBe(3);
+    expect(err).toMatch(/^zopa-ob: .*seal\.key: This is a certificate/);
+    const json = await world.run(`${words} --json`);
+    expect(JSON.parse(json.out).error).toMatchObject({ code: "key_is_certificate", place: key });
+  });
+
+  it("does not repeat a token that was typed in place of a command or a flag's value", async () => {
+    const token = "eyJhbGciOiJQUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJlLXRoYXQtaXMtc2VjcmV0";
+    for (const words of [
+      [token],
+      ["grant", token],
+      ["--reveal", token],
+      ["completion", token],
+      [`--${token}`],
+    ]) {
+      const { out, err } = await world.run(words);
+      expect(out + err).not.toContain("c2lnbmF0dXJl");
+    }
+  });
+});
+
 it.each(["consent list-permissions", "consent list-permissions --json", "--help"])(
   "does not end well when the result cannot be written: %s",
   async (words) => {

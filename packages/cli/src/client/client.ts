@@ -9,6 +9,7 @@ import type { Configuration } from "../configuration/configuration.js";
 import { missingSetting } from "../configuration/missing-setting.js";
 import { secretVariables } from "../configuration/settings.js";
 import { storedBudget } from "../store/stored-budget.js";
+import { atPlace } from "./at-place.js";
 import { openTransport } from "./open-transport.js";
 import { secretOf } from "./read-secrets.js";
 
@@ -65,5 +66,8 @@ async function signerOf(io: CliIo, { signing, file }: Configuration): Promise<Si
     throw missingSetting(key === undefined ? "signing.keyFile" : "signing.kid", file);
   }
   const passphrase = await secretOf(io, signing.passphraseFile, secretVariables.signingPassphrase);
-  return await createSigner({ key, kid: signing.kid, passphrase });
+  const { kid } = signing;
+  return await atPlace(signing.keyFile ?? secretVariables.signingKey, () =>
+    createSigner({ key, kid, passphrase }),
+  );
 }

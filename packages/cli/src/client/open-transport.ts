@@ -5,6 +5,7 @@ import type { Configuration } from "../configuration/configuration.js";
 import { missingSetting } from "../configuration/missing-setting.js";
 import { secretVariables } from "../configuration/settings.js";
 import { readNamed } from "../read-named.js";
+import { atPlace } from "./at-place.js";
 import { secretOf } from "./read-secrets.js";
 
 /** Tells whether a client certificate is configured. */
@@ -20,14 +21,17 @@ export function hasIdentity({ transport }: Configuration): boolean {
  */
 export async function openTransport(io: CliIo, configuration: Configuration): Promise<Transport> {
   const { caFile, trustSystemRoots, proxy } = configuration.transport;
-  return await createTransport({
-    ...(await identityOf(io, configuration)),
-    ca: caFile === undefined ? undefined : await readNamed(caFile),
-    trustSystemRoots,
-    proxy,
-    clock: io.clock,
-    allowedOrigins: originsOf(configuration.profile),
-  });
+  const identity = await identityOf(io, configuration);
+  const ca = caFile === undefined ? undefined : await readNamed(caFile);
+  const { certFile, pfxFile } = configuration.transport;
+  return await atPlace(pfxFile ?? certFile, () =>
+    createTransport({
+      ...identity,
+      ...{ ca, trustSystemRoots, proxy },
+      clock: io.clock,
+      allowedOrigins: originsOf(configuration.profile),
+    }),
+  );
 }
 
 async function identityOf(io: CliIo, { transport, file }: Configuration): Promise<IdentityInput> {

@@ -1,5 +1,6 @@
 import { type CertificateFacts, inspectChain } from "@zopa-openbanking/certificates";
 import type { Command } from "commander";
+import { atPlace } from "../client/at-place.js";
 import type { CommandContext } from "../command-context.js";
 import type { ContextOf } from "../context-of.js";
 import type { Cell } from "../output/table.js";
@@ -21,7 +22,8 @@ export function addCertInspect(cert: Command, contextOf: ContextOf): void {
 
 async function inspect(context: CommandContext, file: string | undefined): Promise<void> {
   const { print, io } = context;
-  const chain = inspectChain(new Uint8Array(await configuredCertificate(context, file)));
+  const bytes = new Uint8Array(await configuredCertificate(context, file));
+  const chain = await atPlace(file, () => inspectChain(bytes));
   await print.result({ certificates: chain }, async () => {
     for (const [index, facts] of chain.entries()) {
       await print.line(`${index === 0 ? "" : "\n"}${print.colours.strong(title(facts))}`);

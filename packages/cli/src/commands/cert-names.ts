@@ -1,5 +1,6 @@
 import { sameName, subjectNames } from "@zopa-openbanking/certificates";
 import type { Command } from "commander";
+import { atPlace } from "../client/at-place.js";
 import type { CommandContext } from "../command-context.js";
 import type { ContextOf } from "../context-of.js";
 import { plainText } from "../output/plain-text.js";
@@ -30,7 +31,8 @@ async function names(
   other: string | undefined,
 ): Promise<void> {
   const { print } = context;
-  const spellings = subjectNames(new Uint8Array(await configuredCertificate(context, file)));
+  const bytes = new Uint8Array(await configuredCertificate(context, file));
+  const spellings = await atPlace(file, () => subjectNames(bytes));
   if (other !== undefined) {
     const isSame = spellings.some(({ text }) => sameName(text, other));
     await print.result({ isSame }, () => print.line(isSame ? "It is the same name." : "It is another name."));

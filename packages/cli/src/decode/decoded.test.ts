@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { zopaProduction } from "@zopa-openbanking/profiles";
 import { describe, expect, it } from "vitest";
 import { fixedNow } from "../__fixtures__/cli-world.js";
+import { fuzzRuns, mutated, randomOf } from "../__fixtures__/mutations.js";
 import {
   assertionClaims,
   detachedHeader,
@@ -82,12 +83,10 @@ describe("damaged input", () => {
     ...{ redirectUri: "https://tpp.example/callback", kid: "our-kid" },
   };
 
-  const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
-
-  it(`ends in a coded error or in findings, ${runs} times`, () => {
+  it(`ends in a coded error or in findings, ${fuzzRuns} times`, () => {
     const random = randomOf(8);
     let refused = 0;
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; run < fuzzRuns; run += 1) {
       const text = mutated(seeds[run % seeds.length] ?? "", random);
       try {
         expect(Array.isArray(findingsOf(decoded(text), expected))).toBe(true);
@@ -98,7 +97,7 @@ describe("damaged input", () => {
         }
       }
     }
-    expect(refused).toBeGreaterThan(runs / 10);
+    expect(refused).toBeGreaterThan(fuzzRuns / 10);
   });
 
   it("has claims of any type, and none is too much", () => {
@@ -119,33 +118,3 @@ describe("damaged input", () => {
     }
   });
 });
-
-/** Mulberry32: the same numbers each time. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function mutated(text: string, random: () => number): string {
-  const at = Math.floor(random() * text.length);
-  const other = String.fromCharCode(Math.floor(random() * 127));
-  switch (Math.floor(random() * 6)) {
-    case 0:
-      return text.slice(0, at);
-    case 1:
-      return text.slice(0, at) + other + text.slice(at + 1);
-    case 2:
-      return text.slice(0, at) + text.slice(at + 1 + Math.floor(random() * 8));
-    case 3:
-      return text.slice(0, at) + text.slice(0, 20) + text.slice(at);
-    case 4:
-      return text.slice(at);
-    default:
-      return text.slice(0, at) + other.repeat(1 + Math.floor(random() * 4)) + text.slice(at);
-  }
-}

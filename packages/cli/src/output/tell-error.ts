@@ -39,8 +39,12 @@ interface Parts {
 function partsOf(problem: unknown): Parts {
   if (OpenBankingError.is(problem)) {
     const { name, code, ...members } = problem.toJSON();
-    const place = typeof members["place"] === "string" ? members["place"] : undefined;
-    return { message: problem.message, place, members: { code, name, ...members } };
+    const { place } = problem as { readonly place?: unknown };
+    return {
+      message: problem.message,
+      place: typeof place === "string" ? place : undefined,
+      members: { code, name, ...members, place },
+    };
   }
   if (isWrongArgument(problem)) {
     return { message: problem.message, members: { code: "argument_invalid", name: "TypeError" } };

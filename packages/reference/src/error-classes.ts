@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import ts from "typescript";
 
 /** One value of an error's `code`. */
-export interface ErrorCode {
+interface ErrorCode {
   readonly code: string;
   /** What the source says about it; empty where it says nothing. */
   readonly comment: string;

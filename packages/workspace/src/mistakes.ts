@@ -236,6 +236,38 @@ export const mistakes: readonly Mistake[] = [
     says: /the link ARCHITEKTUR\.md leads nowhere/,
   },
   {
+    name: "a link to a heading that is gone",
+    plant: {
+      "SECURITY.md": replace("## Versions", "## Which versions"),
+      "docs/README.md": toIndex("[v](../SECURITY.md#versions)"),
+    },
+    command: documents,
+    says: /there is no heading for \.\.\/SECURITY\.md#versions/,
+  },
+  {
+    name: "an example in a guide that does not compile",
+    plant: { "docs/storing-grants.md": replace("deleteConsent(ConsentId)", "deleteConsents(ConsentId)") },
+    command: documents,
+    says: /docs\/storing-grants\.md:\d+: the example does not compile/,
+  },
+  {
+    name: "an output in a guide that its program does not print",
+    plant: { "docs/adding-a-bank.md": replace("300 request object", "500 request object") },
+    command: "pnpm check:guides",
+    says: /docs\/adding-a-bank\.md:\d+: it prints something else/,
+  },
+  {
+    name: "an error code that nobody explains",
+    plant: {
+      "packages/core/src/transport-error.ts": replace(
+        '  | "transport_timeout"',
+        '  | "transport_tired"\n  | "transport_timeout"',
+      ),
+    },
+    command: documents,
+    says: /nothing says what to do about it: `transport_tired` of TransportError/,
+  },
+  {
     name: "a command that does not exist",
     plant: { "CONTRIBUTING.md": replace("pnpm format", "pnpm reformat") },
     command: documents,

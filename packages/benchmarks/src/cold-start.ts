@@ -13,15 +13,33 @@ export const coldStart: Benchmark = {
 };
 
 const scope = "@zopa-openbanking";
-const packages = ["core", "jws", "mtls", "discovery", "oidc-hybrid", "aisp", "aisp-types", "certificates", "profiles"];
+const packages = [
+  "core",
+  "jws",
+  "mtls",
+  "discovery",
+  "oidc-hybrid",
+  "aisp",
+  "aisp-types",
+  "certificates",
+  "profiles",
+];
 const specifiers = [
   ...["zopa-openbanking", ...packages.map((name) => `${scope}/${name}`)],
-  ...[`${scope}/aisp-types/transaction`, "openid-client", "oauth4webapi", "jose", "undici", "zod"],
+  ...[
+    `${scope}/aisp-types/transaction`,
+    "openid-client,undici,zod",
+    "openid-client",
+    "oauth4webapi",
+    "jose",
+    "undici",
+    "zod",
+  ],
 ];
 
 /** What a user would import instead, where there is something. */
 const insteadOf: Readonly<Record<string, string>> = {
-  "zopa-openbanking": "openid-client",
+  "zopa-openbanking": "openid-client,undici,zod",
   [`${scope}/oidc-hybrid`]: "oauth4webapi",
   [`${scope}/jws`]: "jose",
   [`${scope}/mtls`]: "undici",
@@ -55,7 +73,9 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
     const value = other === undefined ? undefined : middle(other, of);
     return {
       ...{ what: `${what} ${specifier}`, unit, ours },
-      ...(other === undefined || value === undefined ? {} : { instead: { name: other, value }, ratio: value / ours }),
+      ...(other === undefined || value === undefined
+        ? {}
+        : { instead: { name: other, value }, ratio: value / ours }),
     };
   };
   const sizes: Row[] = [];

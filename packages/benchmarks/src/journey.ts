@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { createSigner, createTransport, createZopaClient, type ZopaClient } from "zopa-openbanking";
 import { importPKCS8, SignJWT } from "jose";
 import * as client from "openid-client";
 import { Agent, fetch } from "undici";
+import { createSigner, createTransport, createZopaClient, type ZopaClient } from "zopa-openbanking";
 import type { Benchmark, Findings, Growth, RunOptions } from "./harness/benchmark.ts";
 import { compared } from "./harness/compared.ts";
 import { type Cost, inTurn } from "./harness/in-turn.ts";
@@ -18,7 +18,13 @@ export const journey: Benchmark = {
   run,
 };
 
-const permissions = ["ReadAccountsDetail", "ReadBalances", "ReadTransactionsDetail", "ReadTransactionsCredits", "ReadTransactionsDebits"] as const;
+const permissions = [
+  "ReadAccountsDetail",
+  "ReadBalances",
+  "ReadTransactionsDetail",
+  "ReadTransactionsCredits",
+  "ReadTransactionsDebits",
+] as const;
 
 /** What somebody does for a customer: a consent, and a grant out of it. */
 interface ThirdParty {
@@ -49,11 +55,22 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
       },
       { rounds },
     );
-    const of = (costs: readonly Cost[], kind: keyof Cost): readonly number[] => costs.map((cost) => cost[kind] / each);
+    const of = (costs: readonly Cost[], kind: keyof Cost): readonly number[] =>
+      costs.map((cost) => cost[kind] / each);
     const beside = { unit: "ms", instead: "openid-client", aim: { atLeast: 1 } } as const;
     const both = (what: string, costs: typeof part): Findings["rows"] => [
-      compared({ ...beside, what: `${what}, processor`, ours: of(costs.ours, "cpuMs"), theirs: of(costs.theirs, "cpuMs") }),
-      compared({ ...beside, what: `${what}, wall`, ours: of(costs.ours, "wallMs"), theirs: of(costs.theirs, "wallMs") }),
+      compared({
+        ...beside,
+        what: `${what}, processor`,
+        ours: of(costs.ours, "cpuMs"),
+        theirs: of(costs.theirs, "cpuMs"),
+      }),
+      compared({
+        ...beside,
+        what: `${what}, wall`,
+        ours: of(costs.ours, "wallMs"),
+        theirs: of(costs.theirs, "wallMs"),
+      }),
     ];
     return {
       rows: [...both("consent at hand to grant", part), ...both("nothing to grant", whole)],
@@ -67,7 +84,7 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
 
 /** Eight at a time, from nothing to the grant, all with one client. */
 async function byGrants(ours: ThirdParty, isQuick: boolean): Promise<Growth> {
-  const points = [];
+  const points: Growth["points"][number][] = [];
   for (const grants of isQuick ? [2, 4] : [10, 100, 1_000, 10_000]) {
     let begun = 0;
     const one = async (): Promise<void> => {
@@ -133,7 +150,9 @@ async function withOpenidClient({ issuer, profile, tpp, approve }: LocalBank): P
   let token: { readonly value: string; readonly until: number } | undefined;
   const clientToken = async (): Promise<string> => {
     if (token === undefined || token.until < Date.now()) {
-      const { access_token, expires_in = 0 } = await client.clientCredentialsGrant(configuration, { scope: "accounts" });
+      const { access_token, expires_in = 0 } = await client.clientCredentialsGrant(configuration, {
+        scope: "accounts",
+      });
       token = { value: access_token, until: Date.now() + (expires_in - 30) * 1_000 };
     }
     return token.value;
@@ -141,7 +160,11 @@ async function withOpenidClient({ issuer, profile, tpp, approve }: LocalBank): P
   return {
     createConsent: async () => {
       const response = await fetch(`${profile.aisp.baseUrl}/account-access-consents`, {
-        ...{ dispatcher: agent, method: "POST", body: JSON.stringify({ Data: { Permissions: permissions }, Risk: {} }) },
+        ...{
+          dispatcher: agent,
+          method: "POST",
+          body: JSON.stringify({ Data: { Permissions: permissions }, Risk: {} }),
+        },
         headers: { authorization: `Bearer ${await clientToken()}`, "content-type": "application/json" },
       });
       const { Data } = (await response.json()) as { readonly Data: { readonly ConsentId: string } };
@@ -150,8 +173,17 @@ async function withOpenidClient({ issuer, profile, tpp, approve }: LocalBank): P
     authorise: async (consentId: string) => {
       const [state, nonce, now] = [randomUUID(), randomUUID(), Math.floor(Date.now() / 1_000)];
       const request = await new SignJWT({
-        ...{ response_type: "code id_token", client_id: clientId, redirect_uri: redirectUri, scope: "openid accounts" },
-        ...{ state, nonce, claims: { id_token: { openbanking_intent_id: { value: consentId, essential: true } } } },
+        ...{
+          response_type: "code id_token",
+          client_id: clientId,
+          redirect_uri: redirectUri,
+          scope: "openid accounts",
+        },
+        ...{
+          state,
+          nonce,
+          claims: { id_token: { openbanking_intent_id: { value: consentId, essential: true } } },
+        },
       })
         .setProtectedHeader({ alg: "PS256", kid, typ: "JWT" })
         .setIssuer(clientId)
@@ -159,7 +191,11 @@ async function withOpenidClient({ issuer, profile, tpp, approve }: LocalBank): P
         .setNotBefore(now)
         .setExpirationTime(now + 500)
         .sign(key);
-      const query = new URLSearchParams({ client_id: clientId, ...profile.authorization.duplicated, request });
+      const query = new URLSearchParams({
+        client_id: clientId,
+        ...profile.authorization.duplicated,
+        request,
+      });
       const link = `${profile.authorization.link}?${query.toString().replaceAll("+", "%20")}`;
       return client.authorizationCodeGrant(configuration, new URL(await approve(link)), {
         ...{ expectedState: state, expectedNonce: nonce },

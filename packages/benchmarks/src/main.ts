@@ -27,7 +27,9 @@ for (const benchmark of isMeasuring ? chosen : []) {
     console.log(lineOf(row));
   }
   for (const { what, by, unit, points } of result.growth ?? []) {
-    console.log(`  ${what}: ${points.map(({ at, value }) => `${at} ${by} ${Math.round(value)} ${unit}`).join(", ")}`);
+    console.log(
+      `  ${what}: ${points.map(({ at, value }) => `${at} ${by} ${Math.round(value)} ${unit}`).join(", ")}`,
+    );
   }
   console.log(`  ${((performance.now() - begun) / 1_000).toFixed(1)} s\n`);
   if (!values.quick) {

@@ -1,5 +1,4 @@
 import { transactions } from "@zopa-openbanking/aisp";
-import type { ReadContext } from "@zopa-openbanking/aisp";
 import { createTransport, type Transport } from "@zopa-openbanking/mtls";
 import { zopaProduction } from "@zopa-openbanking/profiles";
 import { Agent, request } from "undici";
@@ -48,10 +47,32 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
     const theirs = { unit: "ms", instead: "undici.request + JSON.parse, unchecked" } as const;
     return {
       rows: [
-        compared({ ...theirs, what: `${what}, wall`, ours: wall("ours"), theirs: wall("undici"), aim: { atLeast: 0.85 } }),
-        compared({ ...theirs, what: `${what}, processor`, ours: cpu("ours"), theirs: cpu("undici"), aim: { atLeast: 0.85 } }),
-        compared({ ...theirs, what: `${what}, wall, no page ahead`, ours: wall("oursOneByOne"), theirs: wall("undici") }),
-        compared({ ...theirs, what: `${what}, processor, no page ahead`, ours: cpu("oursOneByOne"), theirs: cpu("undici") }),
+        compared({
+          ...theirs,
+          what: `${what}, wall`,
+          ours: wall("ours"),
+          theirs: wall("undici"),
+          aim: { atLeast: 0.85 },
+        }),
+        compared({
+          ...theirs,
+          what: `${what}, processor`,
+          ours: cpu("ours"),
+          theirs: cpu("undici"),
+          aim: { atLeast: 0.85 },
+        }),
+        compared({
+          ...theirs,
+          what: `${what}, wall, no page ahead`,
+          ours: wall("oursOneByOne"),
+          theirs: wall("undici"),
+        }),
+        compared({
+          ...theirs,
+          what: `${what}, processor, no page ahead`,
+          ours: cpu("oursOneByOne"),
+          theirs: cpu("undici"),
+        }),
         await memory(reader, pages),
       ],
       growth: [await byPages(reader, isQuick), await byConcurrency(slow, isQuick)],
@@ -78,7 +99,13 @@ async function readerOf(bank: Bank, { ca, clients }: ReturnType<typeof makeCerti
 
 /** The profile's address of one page more: the number of pages stands in the path, where guarded links leave it alone. */
 function withPages({ context, base }: Reader, pages: number): ReadContext {
-  return { ...context, profile: { ...context.profile, aisp: { ...context.profile.aisp, baseUrl: base.replace("/aisp", `/pages-${pages}/aisp`) } } } as ReadContext;
+  return {
+    ...context,
+    profile: {
+      ...context.profile,
+      aisp: { ...context.profile.aisp, baseUrl: base.replace("/aisp", `/pages-${pages}/aisp`) },
+    },
+  } as ReadContext;
 }
 
 async function readOurs(reader: Reader, pages: number, prefetch = true): Promise<void> {
@@ -92,7 +119,8 @@ async function readOurs(reader: Reader, pages: number, prefetch = true): Promise
 async function readRaw(reader: Reader, pages: number): Promise<void> {
   const { agent, base } = reader;
   let rows = 0;
-  let url: string | undefined = `${base.replace("/aisp", `/pages-${pages}/aisp`)}/accounts/${accountId}/transactions`;
+  let url: string | undefined =
+    `${base.replace("/aisp", `/pages-${pages}/aisp`)}/accounts/${accountId}/transactions`;
   while (url !== undefined) {
     const headers = { authorization: "Bearer a-token-of-this-run", accept: "application/json" };
     const { body } = await request(url, { dispatcher: agent, headers });
@@ -104,6 +132,8 @@ async function readRaw(reader: Reader, pages: number): Promise<void> {
   }
   expectRows(rows, pages);
 }
+
+type Point = Growth["points"][number];
 
 interface RawPage {
   readonly Data: { readonly Transaction: readonly { readonly AccountId?: string }[] };
@@ -129,11 +159,15 @@ async function memory(reader: Reader, pages: number): Promise<Row> {
       highest = Math.max(highest, process.memoryUsage().heapUsed - before);
     }
   }
-  return { what: `growth of the live heap over ${read} pages (aim: at most 30 MB)`, unit: "MB", ours: highest / 1e6 };
+  return {
+    what: `growth of the live heap over ${read} pages (aim: at most 30 MB)`,
+    unit: "MB",
+    ours: highest / 1e6,
+  };
 }
 
 async function byPages(reader: Reader, isQuick: boolean): Promise<Growth> {
-  const points = [];
+  const points: Point[] = [];
   for (const pages of isQuick ? [1, 10] : [1, 10, 100, 1_000, 10_000]) {
     const begun = performance.now();
     await readOurs(reader, pages);
@@ -145,8 +179,7 @@ async function byPages(reader: Reader, isQuick: boolean): Promise<Growth> {
 /** Eight accounts of five pages, at a bank that takes 120 ms for each answer. */
 async function byConcurrency(reader: Reader, isQuick: boolean): Promise<Growth> {
   const [accounts, pages] = isQuick ? [4, 1] : [8, 5];
-  const { createRequestLimiter } = await import("@zopa-openbanking/aisp");
-  const points = [];
+  const points: Point[] = [];
   for (const concurrency of isQuick ? [1, 4] : [1, 2, 4, 8]) {
     const limited = { ...reader, context: { ...reader.context, limiter: createRequestLimiter(concurrency) } };
     const begun = performance.now();

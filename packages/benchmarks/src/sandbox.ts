@@ -78,7 +78,9 @@ async function manyRows(cacheFolder: string, isQuick: boolean): Promise<Findings
     const times: number[] = [];
     let begun = performance.now();
     let first = 0;
-    for await (const page of session.transactions(account?.AccountId ?? "", {}, { prefetch: false }).pages()) {
+    for await (const page of session
+      .transactions(account?.AccountId ?? "", {}, { prefetch: false })
+      .pages()) {
       const time = performance.now() - begun;
       if (page.number === 1) {
         first = time;
@@ -119,7 +121,12 @@ async function authorise(
   user: string,
 ): Promise<Awaited<ReturnType<Client["completeAuthorization"]>>> {
   const { ConsentId } = await zopa.createConsent({
-    permissions: ["ReadAccountsDetail", "ReadTransactionsDetail", "ReadTransactionsCredits", "ReadTransactionsDebits"],
+    permissions: [
+      "ReadAccountsDetail",
+      "ReadTransactionsDetail",
+      "ReadTransactionsCredits",
+      "ReadTransactionsDebits",
+    ],
   });
   const pending = await zopa.startAuthorization({ consentId: ConsentId });
   return zopa.completeAuthorization(await bank.approve(pending.url, user), pending);

@@ -1,4 +1,4 @@
-import { createPrivateKey, constants, generateKeyPairSync, sign } from "node:crypto";
+import { constants, createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
 import { promisify } from "node:util";
 import { createLocalKeySet, createSigner, signJwt, verifyJwt } from "@zopa-openbanking/jws";
 import { createLocalJWKSet, jwtVerify, SignJWT } from "jose";
@@ -66,7 +66,14 @@ async function run(options: RunOptions): Promise<Findings> {
   const verifying = await repeated(
     {
       ours: () =>
-        verifyJwt(token, { keySet, algorithms: ["PS256"], issuer, audience, typ: "JWT", maximumAgeSeconds: 3_600 }),
+        verifyJwt(token, {
+          keySet,
+          algorithms: ["PS256"],
+          issuer,
+          audience,
+          typ: "JWT",
+          maximumAgeSeconds: 3_600,
+        }),
       jose: () =>
         jwtVerify(token, joseKeys, {
           ...{ algorithms: ["PS256"], issuer, audience, typ: "JWT", clockTolerance: 60, maxTokenAge: 3_600 },
@@ -82,10 +89,24 @@ async function run(options: RunOptions): Promise<Findings> {
   const place = "node:crypto, in place";
   return {
     rows: [
-      compared({ what: "sign, one at a time", unit, ours: one.ours, instead: pool, theirs: one.raw, aim: { atLeast: 0.95 } }),
+      compared({
+        what: "sign, one at a time",
+        unit,
+        ours: one.ours,
+        instead: pool,
+        theirs: one.raw,
+        aim: { atLeast: 0.95 },
+      }),
       compared({ what: "sign, one at a time", unit, ours: one.ours, instead: place, theirs: one.rawInPlace }),
       compared({ what: "sign, one at a time", unit, ours: one.ours, instead: "jose", theirs: one.jose }),
-      compared({ what: "sign 16 at once", unit, ours: many.ours, instead: pool, theirs: many.raw, aim: { atLeast: 0.95 } }),
+      compared({
+        what: "sign 16 at once",
+        unit,
+        ours: many.ours,
+        instead: pool,
+        theirs: many.raw,
+        aim: { atLeast: 0.95 },
+      }),
       compared({
         ...{ what: "sign 16 at once", unit, ours: many.ours, instead: place, theirs: many.rawInPlace },
         aim: { atLeast: 0.95 },

@@ -58,10 +58,40 @@ async function run(options: RunOptions): Promise<Findings> {
     const wall = (costs: (typeof connecting)["ours"]): readonly number[] => costs.map(({ wallMs }) => wallMs);
     return {
       rows: [
-        compared({ ...{ what: "one answer, connection open", unit, ours: alone.ours, instead: "undici.fetch", theirs: alone.fetch }, aim: { atLeast: 0.95 } }),
-        compared({ what: "one answer, connection open", unit, ours: alone.ours, instead: "undici.request", theirs: alone.request }),
-        compared({ ...{ what: "16 answers at once", unit, ours: together.ours, instead: "undici.fetch", theirs: together.fetch }, aim: { atLeast: 0.95 } }),
-        compared({ what: "16 answers at once", unit, ours: together.ours, instead: "undici.request", theirs: together.request }),
+        compared({
+          ...{
+            what: "one answer, connection open",
+            unit,
+            ours: alone.ours,
+            instead: "undici.fetch",
+            theirs: alone.fetch,
+          },
+          aim: { atLeast: 0.95 },
+        }),
+        compared({
+          what: "one answer, connection open",
+          unit,
+          ours: alone.ours,
+          instead: "undici.request",
+          theirs: alone.request,
+        }),
+        compared({
+          ...{
+            what: "16 answers at once",
+            unit,
+            ours: together.ours,
+            instead: "undici.fetch",
+            theirs: together.fetch,
+          },
+          aim: { atLeast: 0.95 },
+        }),
+        compared({
+          what: "16 answers at once",
+          unit,
+          ours: together.ours,
+          instead: "undici.request",
+          theirs: together.request,
+        }),
         compared({
           ...{ what: "open, handshake, one answer, close", unit: "ms", instead: "undici, a new Agent" },
           ...{ ours: wall(connecting.ours), theirs: wall(connecting.undici) },
@@ -103,7 +133,10 @@ async function run(options: RunOptions): Promise<Findings> {
     const busy = await under(50);
     return [
       {
-        ...{ what: `an answer among 8 callers, certificate changed every 50 (all of ${busy.length} answered)`, unit: "ms" },
+        ...{
+          what: `an answer among 8 callers, certificate changed every 50 (all of ${busy.length} answered)`,
+          unit: "ms",
+        },
         ...{ ours: median(busy), instead: { name: "the same without changes", value: median(calm) } },
         ratio: median(calm) / median(busy),
       },

@@ -19,7 +19,10 @@ export const validation: Benchmark = {
 };
 
 async function run(options: RunOptions): Promise<Findings> {
-  const links = { self: "https://bank.example/transactions?page=1", next: "https://bank.example/transactions?page=2" };
+  const links = {
+    self: "https://bank.example/transactions?page=1",
+    next: "https://bank.example/transactions?page=2",
+  };
   const text = JSON.stringify(transactionsPage(1, links));
   const parse = (): unknown => JSON.parse(text);
   const ajv = compiled();

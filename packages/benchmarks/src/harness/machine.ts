@@ -23,7 +23,10 @@ export function thisMachine(): Machine {
 }
 
 /** Signatures and verifications per second on one core, by `openssl speed`: what no library gets past. */
-export function opensslSpeed(algorithm: "rsa2048", seconds: number): { readonly sign: number; readonly verify: number } {
+export function opensslSpeed(
+  algorithm: "rsa2048",
+  seconds: number,
+): { readonly sign: number; readonly verify: number } {
   const output = execFileSync("openssl", ["speed", "-seconds", String(seconds), algorithm], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],

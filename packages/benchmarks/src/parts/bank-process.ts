@@ -30,7 +30,9 @@ process.once("message", (options: BankOptions) => {
     },
   );
 
-  const small = Buffer.from(JSON.stringify({ Data: { Account: [] }, Links: { Self: "https://bank.example/" } }));
+  const small = Buffer.from(
+    JSON.stringify({ Data: { Account: [] }, Links: { Self: "https://bank.example/" } }),
+  );
 
   /** `of` says how many pages there are; the links carry it on. */
   function pageFor(url: URL): Buffer {

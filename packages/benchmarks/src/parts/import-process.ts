@@ -1,9 +1,11 @@
-// Imports what it is told to, and tells what that took. Nothing else has been imported in this process.
-const [specifier = ""] = process.argv.slice(2);
+// Imports what it is told to, one after the other, and tells what that took. Nothing else has been imported in this process.
+const [specifiers = ""] = process.argv.slice(2);
 const memoryBefore = process.memoryUsage();
 const cpu = process.cpuUsage();
 const begun = performance.now();
-await import(specifier);
+for (const specifier of specifiers.split(",")) {
+  await import(specifier);
+}
 const wallMs = performance.now() - begun;
 const { user, system } = process.cpuUsage(cpu);
 globalThis.gc?.();

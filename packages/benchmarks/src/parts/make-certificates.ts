@@ -17,7 +17,8 @@ export interface Identity {
 }
 
 const extensions = {
-  server: "basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth\nsubjectAltName=IP:127.0.0.1,DNS:localhost\n",
+  server:
+    "basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth\nsubjectAltName=IP:127.0.0.1,DNS:localhost\n",
   client: "basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=clientAuth\n",
 };
 
@@ -30,7 +31,18 @@ export function makeCertificates(): Certificates {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
   const issue = (name: string, kind: keyof typeof extensions): Identity => {
     writeFileSync(join(folder, "extensions"), extensions[kind]);
-    openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=THROWAWAY ${name}`);
+    openssl(
+      "req",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-keyout",
+      `${name}.key`,
+      "-out",
+      `${name}.csr`,
+      "-subj",
+      `/CN=THROWAWAY ${name}`,
+    );
     openssl(
       ...["x509", "-req", "-in", `${name}.csr`, "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial"],
       ...["-days", "2", "-extfile", "extensions", "-out", `${name}.pem`],
@@ -38,7 +50,21 @@ export function makeCertificates(): Certificates {
     return { cert: read(`${name}.pem`), key: read(`${name}.key`) };
   };
   try {
-    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=THROWAWAY authority", "-days", "2");
+    openssl(
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-keyout",
+      "ca.key",
+      "-out",
+      "ca.pem",
+      "-subj",
+      "/CN=THROWAWAY authority",
+      "-days",
+      "2",
+    );
     return {
       ca: read("ca.pem"),
       server: issue("server", "server"),

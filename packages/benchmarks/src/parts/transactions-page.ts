@@ -1,9 +1,15 @@
 /** A page of transactions as a bank sends it: 100 rows with what Zopa fills in. */
-export function transactionsPage(page: number, links: { readonly self: string; readonly next: string | undefined }): unknown {
+export function transactionsPage(
+  page: number,
+  links: { readonly self: string; readonly next: string | undefined },
+): unknown {
   return {
     Data: { Transaction: Array.from({ length: 100 }, (_, row) => transaction(page, row)) },
     Links: { Self: links.self, ...(links.next === undefined ? {} : { Next: links.next }) },
-    Meta: { FirstAvailableDateTime: "2020-03-01T00:00:00+00:00", LastAvailableDateTime: "2099-01-01T00:00:00+00:00" },
+    Meta: {
+      FirstAvailableDateTime: "2020-03-01T00:00:00+00:00",
+      LastAvailableDateTime: "2099-01-01T00:00:00+00:00",
+    },
   };
 }
 

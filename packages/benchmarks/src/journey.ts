@@ -97,7 +97,13 @@ async function byGrants(ours: ThirdParty, isQuick: boolean): Promise<Growth> {
     await Promise.all(Array.from({ length: 8 }, one));
     points.push({ at: grants, value: performance.now() - start });
   }
-  return { what: "Grants, 8 at once; the bank shares the machine", by: "grants", unit: "ms", points };
+  return {
+    what: "Grants, 8 at once; the bank shares the machine",
+    by: "grants",
+    each: "grant",
+    unit: "ms",
+    points,
+  };
 }
 
 async function withToolkit({ profile, tpp, approve }: LocalBank): Promise<ThirdParty> {

@@ -1,4 +1,4 @@
-import { transactions } from "@zopa-openbanking/aisp";
+import { createRequestLimiter, type ReadContext, transactions } from "@zopa-openbanking/aisp";
 import { createTransport, type Transport } from "@zopa-openbanking/mtls";
 import { zopaProduction } from "@zopa-openbanking/profiles";
 import { Agent, request } from "undici";
@@ -7,7 +7,7 @@ import { compared } from "./harness/compared.ts";
 import { inTurn } from "./harness/in-turn.ts";
 import { makeCertificates } from "./parts/make-certificates.ts";
 import { type Bank, startBank } from "./parts/start-bank.ts";
-import { accountId } from "./parts/transactions-page.ts";
+import { accountId, transactionsPage } from "./parts/transactions-page.ts";
 
 export const reading: Benchmark = {
   name: "reading",
@@ -38,6 +38,7 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
         ours: () => readOurs(reader, pages),
         oursOneByOne: () => readOurs(reader, pages, false),
         undici: () => readRaw(reader, pages),
+        parse: () => Promise.resolve(parseOnly(pages)),
       },
       { rounds: isQuick ? 1 : 9 },
     );
@@ -72,6 +73,14 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
           what: `${what}, processor, no page ahead`,
           ours: cpu("oursOneByOne"),
           theirs: cpu("undici"),
+        }),
+        compared({
+          ...{
+            what: `${what}, processor`,
+            unit: "ms",
+            instead: "JSON.parse of the same text, and nothing else",
+          },
+          ...{ ours: cpu("ours"), theirs: cpu("parse") },
         }),
         await memory(reader, pages),
       ],
@@ -133,6 +142,15 @@ async function readRaw(reader: Reader, pages: number): Promise<void> {
   expectRows(rows, pages);
 }
 
+/** What no client gets past: the same text, parsed, with nothing around it. */
+function parseOnly(pages: number): void {
+  const self = "https://127.0.0.1/transactions?page=1";
+  const text = JSON.stringify(transactionsPage(1, { self, next: self }));
+  for (let page = 0; page < pages; page += 1) {
+    JSON.parse(text);
+  }
+}
+
 type Point = Growth["points"][number];
 
 interface RawPage {
@@ -173,7 +191,7 @@ async function byPages(reader: Reader, isQuick: boolean): Promise<Growth> {
     await readOurs(reader, pages);
     points.push({ at: pages, value: performance.now() - begun });
   }
-  return { what: "Reading one account", by: "pages", unit: "ms", points };
+  return { what: "Reading one account", by: "pages", each: "page", unit: "ms", points };
 }
 
 /** Eight accounts of five pages, at a bank that takes 120 ms for each answer. */

@@ -34,6 +34,8 @@ export interface Row {
 export interface Growth {
   /** What grows: `pages`. */
   readonly by: string;
+  /** One of it, where the figure for one is of interest. */
+  readonly each?: string | undefined;
   readonly unit: Unit;
   readonly what: string;
   readonly points: readonly { readonly at: number; readonly value: number }[];

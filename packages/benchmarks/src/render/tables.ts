@@ -38,13 +38,17 @@ function figure(value: number, { unit }: Row): string {
   return `${shown(value)} ${unit}`;
 }
 
-function growthTable({ what, by, unit, points }: Growth): string {
+function growthTable({ what, by, each, unit, points }: Growth): string {
   return [
     `| ${what}: ${by} | ${points.map(({ at }) => shown(at)).join(" | ")} |`,
     `| --- | ${points.map(() => "---:").join(" | ")} |`,
     `| ${unit} | ${points.map(({ value }) => shown(value)).join(" | ")} |`,
-    `| ${unit} for each | ${points.map(({ at, value }) => shown(value / at)).join(" | ")} |`,
-  ].join("\n");
+    each === undefined
+      ? ""
+      : `| ${unit} for one ${each} | ${points.map(({ at, value }) => shown(value / at)).join(" | ")} |`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function machineText({ processor, cores, memoryGB, system, node, openssl }: Machine): string {

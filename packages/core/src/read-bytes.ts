@@ -1,6 +1,5 @@
 import { defaultLimitBytes } from "./internal/limits.js";
 import { mediaTypeOf } from "./internal/media-type.js";
-import { raceAbort } from "./internal/race-abort.js";
 import { releaseBody } from "./internal/release-body.js";
 import { transportErrorFrom } from "./internal/transport-error-from.js";
 import { TransportError } from "./transport-error.js";
@@ -90,9 +89,15 @@ async function readStream(
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
+  // A stream that is cancelled answers whoever waits for its next chunk, even where its source never does. Nobody waits for
+  // the cancellation: a source that hangs would hang this too.
+  const letGo = (): void => void reader.cancel().catch(() => {});
+  signal?.addEventListener("abort", letGo, { once: true });
   try {
     for (;;) {
-      const chunk = await (signal === undefined ? reader.read() : raceAbort(reader.read(), signal));
+      signal?.throwIfAborted();
+      const chunk = await reader.read();
+      signal?.throwIfAborted();
       if (chunk.done) {
         return joined(chunks, length);
       }
@@ -103,10 +108,10 @@ async function readStream(
       chunks.push(chunk.value);
     }
   } catch (failure) {
-    // Not awaited: a source that hangs would hang this too.
-    reader.cancel().catch(() => {});
+    letGo();
     throw failure;
   } finally {
+    signal?.removeEventListener("abort", letGo);
     reader.releaseLock();
   }
 }

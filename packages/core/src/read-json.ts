@@ -35,9 +35,11 @@ export async function readJson(response: Response, options: ReadOptions = {}): P
   return parsed(decoded(bytes, options), options);
 }
 
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
 function decoded(bytes: Uint8Array, options: ReadOptions): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw formatError("not_utf8", options);
   }

@@ -116,11 +116,11 @@ export async function sendRequest<Body>(
 type Call = Required<FailureContext> & { readonly interactionId: string };
 
 function checkedUrl(input: string | URL): URL {
-  // `new URL` is not asked first: its error quotes the whole text.
-  if (!URL.canParse(String(input))) {
+  // Not `new URL`: its error quotes the whole text.
+  const url = URL.parse(String(input));
+  if (url === null) {
     throw new TypeError("`url` is not an absolute URL: give one that begins with https://.");
   }
-  const url = new URL(input);
   if (url.protocol !== "https:") {
     throw new TypeError(`\`url\` begins with ${url.protocol}: a bank is spoken to over https only.`);
   }

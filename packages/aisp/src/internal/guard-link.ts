@@ -61,10 +61,10 @@ function parsedLink(link: unknown, context: LinkContext): URL {
   if (typeof link !== "string" || link.length > longestLink) {
     throw refusal(context, "link_unreadable");
   }
-  if (!URL.canParse(link)) {
+  const url = URL.parse(link);
+  if (url === null) {
     throw refusal(context, /^[/?.]/.test(link) ? "link_relative" : "link_unreadable");
   }
-  const url = new URL(link);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     throw refusal(context, "link_unreadable");
   }
@@ -81,6 +81,9 @@ const longestLink = 8_192;
 
 /** The same path, however its characters are encoded; an encoded slash is no slash. */
 function isSamePath(one: string, other: string): boolean {
+  if (one === other) {
+    return true;
+  }
   const [ours, theirs] = [segments(one), segments(other)];
   return ours.length === theirs.length && ours.every((segment, index) => segment === theirs[index]);
 }

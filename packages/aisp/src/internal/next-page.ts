@@ -34,8 +34,9 @@ export function nextPageAfter<Data extends object, Member extends keyof Data & s
   }
   const guard = { endpoint, first, baseUrl, quirks: links.quirks, page: number, interactionId };
   // A bank may call the page that was asked for by another name, and lead back to that name.
-  const own = guardedOrRefusal(ownLinkOf(body), guard);
-  if (!LinkError.is(own)) {
+  const ownLink = ownLinkOf(body);
+  const own = isVisited(ownLink, visited) ? undefined : guardedOrRefusal(ownLink, guard);
+  if (own !== undefined && !LinkError.is(own)) {
     visited.add(own.url.href);
   }
   const guarded = guardedOrRefusal(link, guard);
@@ -56,6 +57,11 @@ export function nextPageAfter<Data extends object, Member extends keyof Data & s
     },
     refusal: isAtBound ? tooMany(guard, maximumPages) : undefined,
   };
+}
+
+/** By the very name that it was asked for, as nearly every bank does: there is nothing to guard. */
+function isVisited(link: unknown, visited: ReadonlySet<string>): boolean {
+  return typeof link === "string" && visited.has(link);
 }
 
 function guardedOrRefusal(link: unknown, guard: LinkContext): GuardedLink | LinkError {

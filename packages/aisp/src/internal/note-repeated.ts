@@ -3,7 +3,14 @@ import type { ProblemNotes } from "./note-problem.js";
 
 /** The ids of the rows of a page. Where a bank gives none, nothing can be told. */
 export function idsOf(items: readonly unknown[]): ReadonlySet<string> {
-  return new Set(items.flatMap((item) => (item as Row).TransactionId || []));
+  const ids = new Set<string>();
+  for (const item of items) {
+    const { TransactionId } = item as Row;
+    if (TransactionId !== undefined && TransactionId !== "") {
+      ids.add(TransactionId);
+    }
+  }
+  return ids;
 }
 
 /** Notes rows that the page before had, too: rows moved while they were read, or are there twice. */

@@ -1,21 +1,14 @@
 import type { Page } from "../page.js";
 import type { Paged, ToArrayOptions } from "../paged.js";
+import { itemsOf } from "./items-of.js";
 
 /** A list out of a function that walks through its pages: each iteration is a walk of its own. */
 export function pagedOf<Item>(walk: () => AsyncGenerator<Page<Item>, void, undefined>): Paged<Item> {
   return Object.freeze({
     pages: walk,
     toArray: (options: ToArrayOptions = {}): Promise<Item[]> => collect(walk, options),
-    [Symbol.asyncIterator]: () => items(walk),
+    [Symbol.asyncIterator]: () => itemsOf(walk()),
   });
-}
-
-async function* items<Item>(
-  walk: () => AsyncGenerator<Page<Item>, void, undefined>,
-): AsyncGenerator<Item, void, undefined> {
-  for await (const page of walk()) {
-    yield* page.items;
-  }
 }
 
 async function collect<Item>(

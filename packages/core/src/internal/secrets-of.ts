@@ -19,6 +19,8 @@ export function secretsOf(
     authorization,
     authorization.replace(/^\S+\s+/, ""),
     ...(body === undefined ? [] : [String(body)]),
-    ...[...form, ...url.searchParams].flatMap(([name, value]) => (publicParameters.has(name) ? [] : [value])),
+    ...[...form, ...(url.search === "" ? [] : url.searchParams)].flatMap(([name, value]) =>
+      publicParameters.has(name) ? [] : [value],
+    ),
   ];
 }

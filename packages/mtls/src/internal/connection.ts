@@ -1,10 +1,11 @@
 import type { Clock } from "@zopa-openbanking/core";
-import { Agent, fetch, Pool, type RequestInit as UndiciRequestInit } from "undici";
+import { Agent, Pool } from "undici";
 import type { TransportCertificate } from "../transport.js";
 import { createAlertLog } from "./alert-log.js";
 import type { ConnectionSettings } from "./connection-settings.js";
 import { createConnector } from "./connector.js";
 import { explainFailure } from "./explain-failure.js";
+import { fetchThrough } from "./fetch-through.js";
 import type { LoadedIdentity } from "./load-identity.js";
 import { createTunnel } from "./proxy-tunnel.js";
 import type { TrustOptions } from "./trust-options.js";
@@ -45,7 +46,7 @@ export function createConnection(
     keepAliveTimeout: keepAliveTimeoutMs,
     ...(connections === undefined ? {} : { connections }),
   });
-  // An agent that is closed takes no request, and `fetch` hands one over only some microtasks later: so they are counted.
+  // An agent that is closed takes no request, and a body is read some microtasks before it is handed over: so they are counted.
   let onTheirWay = 0;
   let whenNone: (() => void) | undefined;
   return {
@@ -53,13 +54,7 @@ export function createConnection(
     async send(url: URL, init: RequestInit): Promise<Response> {
       onTheirWay += 1;
       try {
-        // undici's types of the same standard are its own.
-        const sent = fetch(url, {
-          ...(init as unknown as UndiciRequestInit),
-          redirect: "manual",
-          dispatcher: agent,
-        });
-        return (await sent) as unknown as Response;
+        return await fetchThrough(agent, url, init);
       } catch (failure) {
         throw init.signal?.aborted === true
           ? failure

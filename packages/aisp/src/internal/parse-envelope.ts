@@ -56,14 +56,14 @@ function noteBesideData(
         notes.note(
           "links_unreadable",
           pathOf(path),
-          `Expected ${expectedIn({ path, message })}; what can be read of the links is used.`,
+          `Expected ${expectedIn({ message })}; what can be read of the links is used.`,
         );
       }
     } else {
       notes.note(
         "meta_unreadable",
         pathOf(path),
-        `Expected ${expectedIn({ path, message })}; Meta was left out.`,
+        `Expected ${expectedIn({ message })}; Meta was left out.`,
       );
     }
   }
@@ -74,7 +74,7 @@ function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
     notes.note(
       "row_unreadable",
       pathOf(path),
-      `Expected ${expectedIn({ path, message })}; the row was left out.`,
+      `Expected ${expectedIn({ message })}; the row was left out.`,
     );
   }
 }

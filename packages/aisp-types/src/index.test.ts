@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import * as index from "./index.js";
+import * as product from "./product.js";
 import * as strict from "./strict.js";
 
 it("exports these names at run time", () => {
@@ -157,4 +158,115 @@ it("exports a strict schema for each schema for reading", () => {
     .map(([name]) => name);
 
   expect(schemas.filter((name) => !(name in strict))).toEqual([]);
+});
+
+it("exports these names of the product besides, under its subpath", () => {
+  expect(Object.keys(product).filter((name) => !(name in index))).toMatchInlineSnapshot(`
+    [
+      "BusinessCurrentAccountCreditInterest",
+      "BusinessCurrentAccountCreditInterestTierBand",
+      "BusinessCurrentAccountCreditInterestTierBandSet",
+      "BusinessCurrentAccountOtherFeesCharges",
+      "BusinessCurrentAccountOtherFeesChargesFeeChargeCap",
+      "BusinessCurrentAccountOtherFeesChargesFeeChargeDetail",
+      "BusinessCurrentAccountOverdraft",
+      "BusinessCurrentAccountOverdraftFeeChargeCap",
+      "BusinessCurrentAccountOverdraftFeeChargeDetail",
+      "BusinessCurrentAccountOverdraftFeesCharges",
+      "BusinessCurrentAccountOverdraftTierBand",
+      "BusinessCurrentAccountOverdraftTierBandSet",
+      "BusinessCurrentAccountProductDetails",
+      "ExtensibleOtherCode",
+      "OtherCode",
+      "OtherFeeCode",
+      "OtherProductCreditInterest",
+      "OtherProductCreditInterestTierBand",
+      "OtherProductCreditInterestTierBandSet",
+      "OtherProductLoanInterest",
+      "OtherProductLoanInterestFeeChargeCap",
+      "OtherProductLoanInterestFeeChargeDetail",
+      "OtherProductLoanInterestFeesCharges",
+      "OtherProductLoanInterestTierBand",
+      "OtherProductLoanInterestTierBandSet",
+      "OtherProductOtherFeesCharges",
+      "OtherProductOtherFeesChargesFeeApplicableRange",
+      "OtherProductOtherFeesChargesFeeChargeDetail",
+      "OtherProductOverdraft",
+      "OtherProductOverdraftFeeChargeCap",
+      "OtherProductOverdraftFeeChargeDetail",
+      "OtherProductOverdraftFeesCharges",
+      "OtherProductOverdraftTierBand",
+      "OtherProductOverdraftTierBandSet",
+      "OtherProductProductDetails",
+      "OtherProductRepayment",
+      "OtherProductRepaymentFeeChargeCap",
+      "OtherProductRepaymentFeeCharges",
+      "OtherProductRepaymentHoliday",
+      "PersonalCurrentAccountCreditInterest",
+      "PersonalCurrentAccountCreditInterestTierBand",
+      "PersonalCurrentAccountCreditInterestTierBandSet",
+      "PersonalCurrentAccountOtherFeesCharges",
+      "PersonalCurrentAccountOtherFeesChargesFeeChargeCap",
+      "PersonalCurrentAccountOtherFeesChargesFeeChargeDetail",
+      "PersonalCurrentAccountOverdraft",
+      "PersonalCurrentAccountOverdraftFeeChargeCap",
+      "PersonalCurrentAccountOverdraftFeeChargeDetail",
+      "PersonalCurrentAccountOverdraftFeeDetailCap",
+      "PersonalCurrentAccountOverdraftFeesCharges",
+      "PersonalCurrentAccountOverdraftTierBand",
+      "PersonalCurrentAccountOverdraftTierBandSet",
+      "PersonalCurrentAccountProductDetails",
+      "ProductOtherFeeCode",
+      "ProductOtherFeesChargesFeeApplicableRange",
+      "businessCurrentAccountApplicationFrequencies",
+      "businessCurrentAccountBankInterestRateTypes",
+      "businessCurrentAccountCreditInterestCalculationFrequencies",
+      "businessCurrentAccountFeeFreeLengthPeriods",
+      "businessCurrentAccountOtherFeesChargesFeeTypes",
+      "businessCurrentAccountOtherFeesChargesTariffTypes",
+      "businessCurrentAccountOverdraftFeeTypes",
+      "businessCurrentAccountOverdraftTypes",
+      "businessCurrentAccountProductDetailsSegments",
+      "businessCurrentAccountTierBandMethods",
+      "otherProductCreditInterestCalculationFrequencies",
+      "otherProductCreditInterestDestinations",
+      "otherProductFeeCategories",
+      "otherProductFeeFrequencies",
+      "otherProductFeeTypes",
+      "otherProductInterestCalculationMethods",
+      "otherProductInterestFixedVariableTypes",
+      "otherProductInterestRateTypes",
+      "otherProductMinMaxTypes",
+      "otherProductOtherFeesChargesTariffTypes",
+      "otherProductOverdraftFeeTypes",
+      "otherProductOverdraftTypes",
+      "otherProductPeriods",
+      "otherProductProductDetailsSegments",
+      "otherProductRepaymentAmountTypes",
+      "otherProductRepaymentFrequencies",
+      "otherProductRepaymentTypes",
+      "otherProductTierBandMethods",
+      "personalCurrentAccountApplicationFrequencies",
+      "personalCurrentAccountBankInterestRateTypes",
+      "personalCurrentAccountCappingPeriods",
+      "personalCurrentAccountCreditInterestCalculationFrequencies",
+      "personalCurrentAccountOtherFeesChargesFeeTypes",
+      "personalCurrentAccountOverdraftFeeTypes",
+      "personalCurrentAccountOverdraftTierBandMethods",
+      "personalCurrentAccountOverdraftTypes",
+      "personalCurrentAccountProductDetailsSegments",
+      "personalCurrentAccountTierBandMethods",
+      "productCreditInterestCalculationMethods",
+      "productCreditInterestDestinations",
+      "productCreditInterestFixedVariableInterestRateTypes",
+      "productMinMaxTypes",
+      "productOtherFeesChargesFeeCategories",
+    ]
+  `);
+});
+
+it("exports these strict names besides", () => {
+  expect(Object.keys(strict).filter((name) => !(name in index) && !(name in product))).toMatchInlineSnapshot(
+    `[]`,
+  );
 });

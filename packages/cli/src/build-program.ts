@@ -9,6 +9,7 @@ import { addConfig } from "./commands/config.js";
 import { addConsent } from "./commands/consent.js";
 import { addDecode } from "./commands/decode.js";
 import { addDiscover } from "./commands/discover.js";
+import { addDoctor } from "./commands/doctor.js";
 import { addGrant } from "./commands/grant.js";
 import { addInit } from "./commands/init.js";
 import { addKeys } from "./commands/keys.js";
@@ -44,6 +45,7 @@ export function buildProgram(io: CliIo, endWith: (exitCode: ExitCode) => void): 
   program.commandsGroup("Read:");
   addAccounts(program, contextOf);
   program.commandsGroup("Look closer:");
+  addDoctor(program, contextOf);
   addDecode(program, contextOf);
   addSandbox(program);
   program.commandsGroup("Other:");
@@ -59,5 +61,6 @@ const examples = `Examples:
   zopa-ob init --sandbox                    write a configuration for it
   zopa-ob discover                          see what the bank says of itself, and what does not fit
   zopa-ob authorize --consent ID            get a grant: link, QR code, and the answer
+  zopa-ob doctor                            find out why it does not work
   pbpaste | zopa-ob decode -                see what is wrong with a token, a link or a callback
 `;

@@ -14,7 +14,7 @@ const output = /^\s*<!-- output -->\n\n```text\n([\s\S]*?)```$/m;
 /** The programs of a document: the blocks marked ```` ```ts run ````. */
 export function programsIn(document: string): readonly ShownProgram[] {
   return codeBlocks(document)
-    .filter(({ isProgram }) => isProgram)
+    .filter(({ runs }) => runs)
     .map(({ line, code }) => ({ line, code, shown: output.exec(behind(document, line, code))?.[1] }));
 }
 

@@ -519,6 +519,19 @@ describe("a client", () => {
     ).toEqual([]);
   });
 
+  it("fetches the bank's metadata and keys once for all customers", async () => {
+    bank.faults.add("metadata-weaker");
+    const findings: string[] = [];
+    const own = await client({ onMetadataFinding: ({ code }) => void findings.push(code) });
+    await authorised(bank, own);
+    const heard = findings.length;
+    await authorised(bank, own, { user: "ivsa" });
+
+    expect([asked("/.well-known"), asked("/jwks")]).toEqual([1, 1]);
+    expect(heard).toBeGreaterThan(0);
+    expect(findings).toHaveLength(heard);
+  });
+
   it("keeps its own token for all consents", async () => {
     await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });
     const { ConsentId } = await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });

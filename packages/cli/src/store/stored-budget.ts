@@ -3,6 +3,7 @@ import * as fs from "node:fs/promises";
 import type { AccessBudget, AccessDecision, UnattendedAccess } from "@zopa-openbanking/aisp";
 import type { Clock } from "@zopa-openbanking/core";
 import { z } from "zod";
+import type { AccessesLeft } from "zopa-openbanking/doctor";
 import { fileProblem } from "./file-problem.js";
 import { withFileLock } from "./with-file-lock.js";
 import { writeAtomically } from "./write-atomically.js";
@@ -42,6 +43,19 @@ export function storedBudget({ file, clock, signal }: StoredBudgetInput): Access
         },
         { signal },
       ),
+  };
+}
+
+/** Tells how often an access may still be made, without making it. */
+export async function storedAccessesLeft(
+  { file, clock }: StoredBudgetInput,
+  access: UnattendedAccess,
+): Promise<AccessesLeft> {
+  const times = recent(await read(file), clock())[nameOf(access)] ?? [];
+  const [oldest] = times;
+  return {
+    left: Math.max(access.accessesPer24Hours - times.length, 0),
+    nextAt: oldest === undefined ? undefined : oldest + daySeconds,
   };
 }
 

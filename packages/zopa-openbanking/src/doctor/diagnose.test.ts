@@ -54,7 +54,7 @@ describe("what depends on something broken", () => {
         "resource_connection skipped blocked",
         "token skipped blocked",
         "grant skipped not_given",
-        "consent skipped blocked",
+        "consent skipped not_given",
         "budget skipped not_given",
       ]
     `);
@@ -69,7 +69,7 @@ describe("what depends on something broken", () => {
 
     expect(
       findings.flatMap(({ code, details }) => (code === "blocked" ? [details["blockedBy"]] : [])),
-    ).toEqual(Array.from({ length: 10 }, () => "files"));
+    ).toEqual(Array.from({ length: 9 }, () => "files"));
   });
 
   it("is not the bank, which is looked at without a certificate where its root is a public one", async () => {
@@ -147,7 +147,7 @@ describe("what was not given", () => {
         "resource_connection blocked: Not looked at: the transport certificate was not given.",
         "token blocked: Not looked at: the transport certificate was not given.",
         "grant not_given: No grant was given.",
-        "consent blocked: Not looked at: the transport certificate was not given.",
+        "consent not_given: No consent was named.",
         "budget not_given: No consent was named.",
       ]
     `);
@@ -297,6 +297,41 @@ describe("other ways to hold keys", () => {
   });
 });
 
+describe("the metadata", () => {
+  it("are held against the profile, without what is only good to know", async () => {
+    bank.faults.add("metadata-weaker");
+    const known = (await examined({}))
+      .filter(({ check }) => check === "discovery")
+      .map(({ status, code, details }) => `${status} ${code} ${details["member"]}`);
+
+    expect(known).toMatchInlineSnapshot(`
+      [
+        "warning algorithm_none id_token_signing_alg_values_supported",
+        "warning algorithm_none request_object_signing_alg_values_supported",
+      ]
+    `);
+  });
+});
+
+describe("the token request", () => {
+  it("is not made in a way that the bank does not have", async () => {
+    const profile = { ...bank.profile, clientAuthentication: ["tls_client_auth"] as const };
+
+    expect(of(await examined({ profile }), "token")).toMatchObject({
+      status: "error",
+      code: "authentication_not_offered",
+      cure: "Register and configure one of these: tls_client_auth.",
+    });
+  });
+
+  it.each<[string, Partial<DoctorConfig>]>([
+    ["a client id", { clientId: "" }],
+    ["a signing key", { signing: undefined }],
+  ])("is not made without %s", async (_, config) => {
+    expect(of(await examined(config), "token")).toMatchObject({ status: "skipped", code: "not_given" });
+  });
+});
+
 describe("a grant", () => {
   const day = 86_400;
 
@@ -314,6 +349,21 @@ describe("a grant", () => {
 
     expect(found?.status).toBe(status);
     expect(found?.cure?.startsWith(cure ?? "")).toBe(cure === undefined ? undefined : true);
+  });
+
+  it("of which less is known is none to mend", async () => {
+    const grant = { ...(await patient.newGrant()), refreshTokenExpiresAt: null, certificateThumbprint: null };
+
+    expect(of(await examined({ grant }), "grant")).toMatchObject({
+      status: "ok",
+      sentence: "The refresh token has no end that is known.",
+    });
+  });
+
+  it("that is of somebody else is mended before its consent is asked for", async () => {
+    const grant = { ...(await patient.newGrant()), clientId: "the-client-before" };
+
+    expect(of(await examined({ grant }), "consent")?.details).toEqual({ blockedBy: "grant" });
   });
 
   it("without refresh token is over when its access token is", async () => {

@@ -55,8 +55,8 @@ export async function* diagnose(
   try {
     for (const each of checks) {
       options.signal?.throwIfAborted();
-      const blocked = blockedBy(each, examination);
-      const findings = blocked === undefined ? await made(each, examination) : [blocked];
+      const skipped = each.absent?.(examination) ?? blockedBy(each, examination);
+      const findings = skipped === undefined ? await made(each, examination) : [skipped];
       options.signal?.throwIfAborted();
       examination.note(each.check, findings);
       yield* findings;

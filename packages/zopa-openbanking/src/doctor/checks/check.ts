@@ -9,5 +9,7 @@ export interface Check {
   readonly needs?: readonly DoctorCheck[];
   /** Checks that must not have failed: this one would only repeat them. */
   readonly unless?: readonly DoctorCheck[];
+  /** Tells that there is nothing to check. It is asked first: what was not given waits for nothing. */
+  readonly absent?: (examination: Examination) => DoctorFinding | undefined;
   readonly run: (examination: Examination) => readonly DoctorFinding[] | Promise<readonly DoctorFinding[]>;
 }

@@ -1,5 +1,6 @@
 import { type ConsentStep, consentStanding, getConsent } from "@zopa-openbanking/aisp";
 import { accessTokenOf } from "@zopa-openbanking/oidc-hybrid";
+import type { DoctorConfig } from "../doctor-config.js";
 import type { DoctorCode } from "../doctor-finding.js";
 import { attempt } from "../internal/attempt.js";
 import type { Examination } from "../internal/examination.js";
@@ -13,11 +14,13 @@ export const checkConsent: Check = {
   check: "consent",
   needs: ["token", "resource_connection"],
   unless: ["grant"],
+  absent: ({ config }: Examination) =>
+    consentIdOf(config) === undefined ? notGiven("consent", "No consent was named.") : undefined,
   run: async (examination: Examination) => {
     const { config, now, token, call, timeoutMs } = examination;
-    const consentId = config.consentId ?? config.grant?.consentId;
+    const consentId = consentIdOf(config);
     if (consentId === undefined || token === undefined) {
-      return [notGiven("consent", "No consent was named.")];
+      return [];
     }
     const oidc = await tokenContext(examination, config.clientId ?? "");
     const context = {
@@ -44,6 +47,10 @@ export const checkConsent: Check = {
         ];
   },
 };
+
+function consentIdOf({ consentId, grant }: DoctorConfig): string | undefined {
+  return consentId ?? grant?.consentId;
+}
 
 const codes: Readonly<Record<ConsentStep, DoctorCode>> = {
   use: "ok",

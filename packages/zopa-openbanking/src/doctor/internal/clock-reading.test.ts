@@ -21,6 +21,7 @@ describe("the clock in an answer", () => {
     const headers = said("Mon, 23 Nov 2026 11:50:00 GMT", "600");
 
     expect(readClock(headers, noon, noon + 1)?.differenceSeconds).toBe(0);
+    expect(readClock(headers, noon - 100, noon - 100)?.differenceSeconds).toBe(100);
   });
 
   it.each(["", "yesterday", "2026"])("is not there in %j, or no reason to fail", (date) => {

@@ -34,8 +34,9 @@ export function readClock(headers: Headers, sentAt: number, receivedAt: number):
   if (!Number.isFinite(date)) {
     return undefined;
   }
-  const least = date + age - receivedAt;
-  const most = date + age + 1 - sentAt;
+  const theirs = date + age;
+  const least = theirs - receivedAt;
+  const most = theirs + 1 - sentAt;
   const difference = Math.max(least, 0) + Math.min(most, 0);
   return { differenceSeconds: Math.round(difference), tookSeconds: Math.max(receivedAt - sentAt, 0) };
 }

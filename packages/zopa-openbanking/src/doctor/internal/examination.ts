@@ -109,22 +109,21 @@ export function openExamination(config: DoctorConfig, options: DoctorOptions): E
 
 const statuses: readonly DoctorStatus[] = ["error", "skipped", "warning", "ok"];
 
-async function transportOf({ transport, profile }: DoctorConfig, clock: Clock): Promise<Transport> {
+/** For no origin yet: each check narrows it to those that it is about. */
+async function transportOf({ transport }: DoctorConfig, clock: Clock): Promise<Transport> {
   if (transport === undefined) {
     throw new TypeError("`transport` was not given.");
   }
-  const { issuer, origins } = profile;
-  const allowed = allowedOrigins({ issuer }, { issuer, origins, discoveryUrl: profile.discoveryUrl });
-  return await createTransport({ ...transport, clock, allowedOrigins: allowed });
+  return await createTransport({ ...transport, clock, allowedOrigins: undefined });
 }
 
 /** The transport knows the roots and the proxy; without one, what was given for public addresses has to do. */
-function fetchFor(transport: Outcome<Transport>, config: DoctorConfig, { fetch }: DoctorOptions): Fetch {
+function fetchFor(transport: Outcome<Transport>, { profile }: DoctorConfig, { fetch }: DoctorOptions): Fetch {
   if (transport.isDone) {
-    return transport.value.fetch;
+    return transport.value.restrictTo(allowedOrigins({ issuer: profile.issuer }, profile)).fetch;
   }
   if (fetch === undefined) {
-    throw new TypeError(config.transport === undefined ? "no `transport` and no `fetch`" : "no `fetch`");
+    throw new TypeError("Neither `transport` nor `fetch` was given.");
   }
   return fetch;
 }

@@ -122,18 +122,18 @@ function notRecognised(
 ): Said {
   const isAlone = options.tryAlternatives !== false;
   const rest = (facts: string): string =>
-    isAlone ? `; ${facts} and all else that can be told from here are right.` : ". Nothing else was tried.";
+    isAlone ? `, though ${facts} are right as far as can be told from here.` : ". Nothing else was tried.";
   if (clientAuthentication === "tls_client_auth") {
     const name = config.transport === undefined ? undefined : nameOf(config.transport);
     return {
-      sentence: `The bank does not accept the client ${shown(clientId)}${rest("certificate, clock")}`,
+      sentence: `The bank does not accept the client ${shown(clientId)}${rest("certificate and clock")}`,
       cure:
         "Compare the client id with the bank's answer to the registration. Then the subject that is registered with that of the " +
         `certificate${name === undefined ? "" : `: ${name}`}. \`tlsClientAuthSubjectDn\` may be wanted in another spelling.`,
     };
   }
   return {
-    sentence: `The bank does not accept the client ${shown(clientId)}${rest("key, audience, certificate, clock")}`,
+    sentence: `The bank does not accept the client ${shown(clientId)}${rest("key, audience, certificate and clock")}`,
     cure:
       "Compare the client id with the bank's answer to the registration. Then ask the bank which key set it has registered, and " +
       "whether it has fetched it since the seal was added.",

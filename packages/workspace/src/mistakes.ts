@@ -264,7 +264,7 @@ export const mistakes: readonly Mistake[] = [
         '  | "transport_tired"\n  | "transport_timeout"',
       ),
     },
-    command: documents,
+    command: "pnpm check:errors",
     says: /nothing says what to do about it: `transport_tired` of TransportError/,
   },
   {

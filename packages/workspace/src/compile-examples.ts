@@ -4,8 +4,8 @@ import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
 import { root } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
 
-/** Examples at the root are compiled as the code of the example package would be: with the umbrella at hand. */
-const packageForRoot = "examples/quickstart";
+/** Examples at the root and in docs/ are compiled in the package that has all others at hand. */
+const packageForRoot = "packages/reference";
 /** Inside the package, so that an example imports the package by its name, as a user does. */
 const scratch = ".examples";
 

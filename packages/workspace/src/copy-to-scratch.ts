@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "./repository.ts";
+import { commitAll, copyRepository } from "./copy-repository.ts";
 import { runCommand } from "./run-command.ts";
 
 /** A copy of the repository that may be spoilt and mended. */
@@ -22,14 +21,7 @@ export interface Copy {
 export async function copyToScratch(): Promise<Copy> {
   const folder = mkdtempSync(join(tmpdir(), "prove-checks-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-  });
-  for (const file of listed.toString().split("\0").filter(Boolean)) {
-    cpSync(join(root, file), join(folder, file));
-  }
-  // Turbo and Biome look for a repository around them.
-  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  copyRepository(folder);
   for (const command of ["pnpm install --frozen-lockfile --prefer-offline", addNeighbour]) {
     const { code, output } = await runCommand(command, folder);
     if (code !== 0) {
@@ -37,12 +29,20 @@ export async function copyToScratch(): Promise<Copy> {
       throw new Error(`The copy could not be made: \`${command}\` failed:\n${output}`);
     }
   }
-  return { folder, remove, ...editing(folder) };
+  const copy = { folder, remove, ...editing(folder) };
+  copy.edit(`packages/${neighbour}/package.json`, asReleased);
+  commitAll(folder, "A neighbour");
+  return { ...copy, ...editing(folder) };
 }
 
 export const neighbour = "a-neighbour";
 
 const addNeighbour = `pnpm new-package ${neighbour} --layer protocol --description "A neighbour, to be imported by mistake."`;
+
+/** What was never released is announced by its first changeset: the neighbour was, and each change of it needs its own. */
+function asReleased(manifest = ""): string {
+  return manifest.replace('"version": "0.0.0"', '"version": "0.1.0"');
+}
 
 function editing(folder: string): Pick<Copy, "edit" | "restore"> {
   const originals = new Map<string, string | undefined>();

@@ -17,6 +17,21 @@ describe("a document", () => {
     ]);
   });
 
+  it("may link to a heading of another page, which is looked for there, in a folder in its README", () => {
+    const text =
+      "[a](../SECURITY.md#versions) [b](../packages/core#errors) [c](../packages/core/README.md#gone)";
+
+    expect(brokenLinks("docs/errors.md", text)).toEqual([
+      "docs/errors.md: there is no heading for ../packages/core/README.md#gone.",
+    ]);
+  });
+
+  it("has no heading in a comment of a command, and two of one name apart", () => {
+    const text = "# Use\n```sh\n# build\n```\n## Use\n[a](#use) [b](#use-1) [c](#build)";
+
+    expect(brokenLinks("README.md", text)).toEqual(["README.md: there is no heading for #build."]);
+  });
+
   it("names only commands that exist", () => {
     const text = "`pnpm check` and `npm run verify`\npnpm chekc\npnpm install";
 
@@ -43,7 +58,7 @@ describe("the package table", () => {
       "| [`@zopa-openbanking/core`](packages/core) | contracts |",
     );
     expect(withPackagePresent(table, "@zopa-openbanking/new", "packages/new", "N.")).toContain(
-      "gone |\n| [`@zopa-openbanking/new`](packages/new) | N. | nothing |\n\nText.",
+      "gone |\n| [`@zopa-openbanking/new`](packages/new) | N. | nothing | |\n\nText.",
     );
   });
 });

@@ -36,6 +36,7 @@ const format = "pnpm check:format";
 const types = "pnpm check:types";
 const packages = "pnpm check:packages";
 const packed = "pnpm check:packed";
+const changesets = "pnpm check:changesets";
 const unused = "pnpm check:unused";
 const documents = "pnpm check:documents";
 const coreTests = "pnpm test packages/core";
@@ -177,7 +178,28 @@ export const mistakes: readonly Mistake[] = [
       [`packages/${neighbour}/src/index.ts`]: toIndex(`export { systemClock } from "${scope}/core";`),
     },
     command: packed,
-    says: /Cannot find (?:package|module) '@zopa-openbanking\/core'/,
+    says: /dist\/index\.js imports @zopa-openbanking\/core, which is not among its dependencies/,
+  },
+  {
+    name: "a test that is published",
+    plant: { [`packages/${neighbour}/package.json`]: replace('"!src/**/*.test.ts",', "") },
+    command: packed,
+    says: /src\/index\.test\.ts is published, and nobody needs it/,
+  },
+  {
+    name: "a change that users see and are not told",
+    plant: { [`packages/${neighbour}/src/package-name.ts`]: toIndex("// Changed.") },
+    command: changesets,
+    says: /a-neighbour has changed \(src\/package-name\.ts\), and no new changeset names it/,
+  },
+  {
+    name: "a new package that no changeset announces",
+    plant: {
+      [`packages/${neighbour}/package.json`]: replace('"version": "0.1.0"', '"version": "0.0.0"'),
+      [`.changeset/first-${neighbour}.md`]: () => "---\n---\n\nNothing.\n",
+    },
+    command: changesets,
+    says: /a-neighbour was never released, and no changeset announces it/,
   },
   {
     name: "a dependency that nothing imports",
@@ -212,6 +234,38 @@ export const mistakes: readonly Mistake[] = [
     plant: { "README.md": replace("(ARCHITECTURE.md)", "(ARCHITEKTUR.md)") },
     command: documents,
     says: /the link ARCHITEKTUR\.md leads nowhere/,
+  },
+  {
+    name: "a link to a heading that is gone",
+    plant: {
+      "SECURITY.md": replace("## Versions", "## Which versions"),
+      "docs/README.md": toIndex("[v](../SECURITY.md#versions)"),
+    },
+    command: documents,
+    says: /there is no heading for \.\.\/SECURITY\.md#versions/,
+  },
+  {
+    name: "an example in a guide that does not compile",
+    plant: { "docs/storing-grants.md": replace("deleteConsent(ConsentId)", "deleteConsents(ConsentId)") },
+    command: documents,
+    says: /docs\/storing-grants\.md:\d+: the example does not compile/,
+  },
+  {
+    name: "an output in a guide that its program does not print",
+    plant: { "docs/adding-a-bank.md": replace("300 request object", "500 request object") },
+    command: "pnpm check:guides",
+    says: /docs\/adding-a-bank\.md:\d+: it prints something else/,
+  },
+  {
+    name: "an error code that nobody explains",
+    plant: {
+      "packages/core/src/transport-error.ts": replace(
+        '  | "transport_timeout"',
+        '  | "transport_tired"\n  | "transport_timeout"',
+      ),
+    },
+    command: documents,
+    says: /nothing says what to do about it: `transport_tired` of TransportError/,
   },
   {
     name: "a command that does not exist",

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { withPackagePresent } from "./package-table.ts";
 import { root } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
-import { packageNameOf, templateFiles } from "./template-files.ts";
+import { firstChangeset, packageNameOf, templateFiles } from "./template-files.ts";
 
 const usage = "Usage: pnpm new-package NAME --layer LAYER --description TEXT";
 
@@ -45,6 +45,7 @@ async function create(name: string, layer: string, description: string): Promise
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  writeFileSync(join(root, `.changeset/first-${name}.md`), firstChangeset(packageNameOf(name), description));
   const readme = join(root, "README.md");
   writeFileSync(
     readme,

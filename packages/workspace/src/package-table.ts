@@ -33,7 +33,7 @@ export function withPackagePresent(
     return readme.replace(planned, present);
   }
   const [lastRow = ""] = readme.match(/^\| (?:\[)?`.*\n(?!\|)/m) ?? [];
-  return readme.replace(lastRow, `${lastRow}| ${present} | ${description} | nothing |\n`);
+  return readme.replace(lastRow, `${lastRow}| ${present} | ${description} | nothing | |\n`);
 }
 
 function lineAt(text: string, start: number): string {

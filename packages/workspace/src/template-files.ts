@@ -29,6 +29,11 @@ export function templateFiles({ name, layer, description }: TemplateInput): Read
   };
 }
 
+/** The words of the first version. They are to become longer with the package. */
+export function firstChangeset(packageName: string, description: string): string {
+  return `---\n"${packageName}": minor\n---\n\n${description}\n`;
+}
+
 function manifest(name: string, packageName: string, description: string): object {
   return {
     name: packageName,

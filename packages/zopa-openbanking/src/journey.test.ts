@@ -197,6 +197,10 @@ describe("a grant", () => {
     const session = other.openSession(JSON.parse(JSON.stringify(grant)) as Grant, present);
 
     expect(await session.accounts().toArray()).toHaveLength(2);
+    expect(asked("/.well-known")).toBe(1);
+    bank.clock.advance({ minutes: 6 });
+    expect(await session.accounts().toArray()).toHaveLength(2);
+    expect(asked("/.well-known")).toBe(2);
   });
 
   it("is over after a year: whoever reads is told to let the customer authorise again", async () => {
@@ -468,6 +472,72 @@ describe("the bank's metadata", () => {
 
     expect(await session.accounts().toArray()).toHaveLength(2);
     expect(refreshes()).toBe(1);
+  });
+});
+
+describe("a client", () => {
+  it("asks for accounts so many times at once as it was told, and no more", async () => {
+    const grant = await authorised(bank, zopa);
+    let underWay = 0;
+    let most = 0;
+    const counting = (inner: Transport): Transport => ({
+      ...inner,
+      restrictTo: (origins) => counting(inner.restrictTo(origins)),
+      fetch: async (input, init) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        const response = await inner.fetch(input, init);
+        const body = await response.arrayBuffer();
+        underWay -= 1;
+        return new Response(body, { headers: response.headers });
+      },
+    });
+    const limited = await client({ transport: counting(await transport()), concurrentRequests: 2 });
+    const session = limited.openSession(grant, present);
+
+    await Promise.all(Array.from({ length: 6 }, () => session.accounts().toArray()));
+
+    expect(most).toBe(2);
+  });
+
+  it("tells the observer of each request, with nothing secret and no id of the customer's", async () => {
+    const events: unknown[] = [];
+    const observed = await client({ observer: { onResponse: (event) => void events.push(event) } });
+    const grant = await authorised(bank, observed);
+    const session = observed.openSession(grant, present);
+    const [account] = await session.accounts().toArray();
+    await session.balances(account?.AccountId ?? "").toArray();
+
+    expect(events).toMatchObject([
+      { endpoint: "POST /account-access-consents", status: 201, attempt: 1 },
+      { endpoint: "GET /accounts", status: 200, attempt: 1 },
+      { endpoint: "GET /accounts/{AccountId}/balances", status: 200, attempt: 1 },
+    ]);
+    const shown = JSON.stringify(events);
+    expect(
+      [grant.accessToken, grant.consentId, account?.AccountId ?? ""].filter((id) => shown.includes(id)),
+    ).toEqual([]);
+  });
+
+  it("fetches the bank's metadata and keys once for all customers", async () => {
+    bank.faults.add("metadata-weaker");
+    const findings: string[] = [];
+    const own = await client({ onMetadataFinding: ({ code }) => void findings.push(code) });
+    await authorised(bank, own);
+    const heard = findings.length;
+    await authorised(bank, own, { user: "ivsa" });
+
+    expect([asked("/.well-known"), asked("/jwks")]).toEqual([1, 1]);
+    expect(heard).toBeGreaterThan(0);
+    expect(findings).toHaveLength(heard);
+  });
+
+  it("keeps its own token for all consents", async () => {
+    await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });
+    const { ConsentId } = await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });
+    await zopa.deleteConsent(ConsentId);
+
+    expect(asked("/token")).toBe(1);
   });
 });
 

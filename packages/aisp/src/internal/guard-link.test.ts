@@ -129,6 +129,7 @@ describe("a link to the next page is refused", () => {
     ["link_to_other_path", "another case of the path", `${origin}${path.toUpperCase()}?page=2`],
     ["link_to_other_resource", "another account", `${baseUrl}/accounts/22290/transactions?page=2`],
     ["link_to_other_resource", "another operation", `${baseUrl}/accounts/22289/balances`],
+    ["link_to_other_resource", "less path", `${baseUrl}/accounts/22289`],
     ["link_to_other_resource", "all accounts", `${baseUrl}/transactions?page=2`],
     ["link_to_other_resource", "another account by dots", `${baseUrl}/accounts/22289/../22290/transactions`],
     ["link_to_other_resource", "a slash at the end", `${origin}${path}/?page=2`],

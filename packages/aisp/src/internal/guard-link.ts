@@ -100,7 +100,7 @@ function mendedPath(path: string, { quirks, first, baseUrl }: LinkContext): stri
   if (isSamePath(path, first.pathname)) {
     return path;
   }
-  const straight = quirks.includes("trailing_slash") ? path.replace(/(?<!\/)\/$/, "") : path;
+  const straight = quirks.includes("trailing_slash") ? path.replace(/\/$/, "") : path;
   const resource = first.pathname.slice(basePath(baseUrl).length);
   return quirks.includes("other_path") && straight.endsWith(resource) ? first.pathname : straight;
 }

@@ -56,18 +56,26 @@ function noteBesideData(
         notes.note(
           "links_unreadable",
           pathOf(path),
-          `Expected ${expectedIn({ message })}; what can be read of the links is used.`,
+          `Expected ${expectedIn({ path, message })}; what can be read of the links is used.`,
         );
       }
     } else {
-      notes.note("meta_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; Meta was left out.`);
+      notes.note(
+        "meta_unreadable",
+        pathOf(path),
+        `Expected ${expectedIn({ path, message })}; Meta was left out.`,
+      );
     }
   }
 }
 
 function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
   for (const { path, message } of issues) {
-    notes.note("row_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; the row was left out.`);
+    notes.note(
+      "row_unreadable",
+      pathOf(path),
+      `Expected ${expectedIn({ path, message })}; the row was left out.`,
+    );
   }
 }
 

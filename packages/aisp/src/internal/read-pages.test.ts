@@ -343,6 +343,14 @@ describe("a chain of pages that does not end", () => {
     expect(seen).toHaveLength(numbers.length);
   });
 
+  it("because the link leads to what the page calls itself is a link_loop, too", async () => {
+    const own = pageUrl(1);
+    const { context, seen } = listBank(() => pageOf({ links: { Self: own, Next: own } }));
+    const { numbers, failure } = await walk(transactions(context, "22289").pages());
+    expect([numbers, failure]).toEqual([[1], expect.objectContaining({ code: "link_loop", page: 1 })]);
+    expect(seen).toHaveLength(1);
+  });
+
   it("is cut at maximumPages, and can be resumed from there", async () => {
     const { context, seen } = listBank(linked((page) => pageUrl(page + 1)));
     const cut = async (resume?: Page<unknown>["position"]): Promise<readonly unknown[]> => {

@@ -88,7 +88,9 @@ describe("a saved position", () => {
 
   it("does not lead back to the first page", async () => {
     const resume = await positionAfterFirst(listBank(pages(9)));
-    const { context } = listBank(() => pageOf({ next: `${base}/accounts/22289/transactions` }));
+    const { context } = listBank(() =>
+      pageOf({ links: { Self: pageUrl(2), Next: `${base}/accounts/22289/transactions` } }),
+    );
     await expect(numbersFrom(context, resume)).rejects.toMatchObject({ code: "link_loop", page: 2 });
   });
 });

@@ -1,6 +1,6 @@
 import type { ErrorResponse } from "@zopa-openbanking/aisp-types";
 import type { Context, Middleware, Next } from "koa";
-import { noteBrokenRule } from "../requests/request-log.js";
+import { noteBrokenRule } from "../requests/request-notes.js";
 import { Refusal } from "./refusal.js";
 
 /** Puts a refusal on the wire, and into the log; what nobody foresaw becomes a 500 in the standard's form. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
 import type { Context } from "koa";
 import type { FindToken, TokenFacts } from "../authorization/tokens.js";
-import { noteClient } from "../requests/request-log.js";
+import { noteClient } from "../requests/request-notes.js";
 import type { Operation } from "./operations.js";
 import { Refusal } from "./refusal.js";
 

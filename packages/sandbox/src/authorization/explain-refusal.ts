@@ -1,5 +1,6 @@
 import type { Context } from "koa";
-import { type BrokenRule, noteBrokenRule } from "../requests/request-log.js";
+import type { BrokenRule } from "../requests/request-log.js";
+import { noteBrokenRule } from "../requests/request-notes.js";
 import { knownRefusals } from "./known-refusals.js";
 
 /** The refusal of the request in hand, for whoever writes the answer. */

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type Koa from "koa";
 import type { Context, Middleware, Next } from "koa";
 import type { Provider } from "oidc-provider";
-import { type ListenerName, noteClient } from "../requests/request-log.js";
+import type { ListenerName } from "../requests/request-log.js";
+import { noteClient } from "../requests/request-notes.js";
 import type { ClientRegistry } from "./client-registry.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { requestClient } from "./request-facts.js";

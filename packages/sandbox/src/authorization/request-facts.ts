@@ -1,7 +1,7 @@
 import type { Context } from "koa";
 import type { KoaContextWithOIDC } from "oidc-provider";
 import type { FaultOccasion, FaultStage } from "../faults/faults.js";
-import { noteFault } from "../requests/request-log.js";
+import { noteFault } from "../requests/request-notes.js";
 import type { AnswerParts } from "./answer-parts.js";
 import type { RegisteredClient } from "./client-registry.js";
 

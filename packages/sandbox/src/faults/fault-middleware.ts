@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
-import { noteFault } from "../requests/request-log.js";
+import { noteFault } from "../requests/request-notes.js";
 import { faultCatalogue } from "./catalogue/fault-catalogue.js";
 import type { Fault, HttpFault, Lingering, Outcome, Play } from "./fault.js";
 import type { FaultOccasion, FaultPlace, FaultPlayer } from "./faults.js";

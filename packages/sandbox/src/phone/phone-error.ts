@@ -6,6 +6,7 @@ export type PhoneErrorCode =
   | "bank_refused"
   /** The request has been answered, or has run out. */
   | "request_over"
+  /** The password is not the customer's. */
   | "wrong_password"
   /** The consent is another customer's. */
   | "other_customer"

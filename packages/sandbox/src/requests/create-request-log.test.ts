@@ -7,7 +7,7 @@ import Koa, { type Context, type Middleware } from "koa";
 import { afterEach, describe, expect, it } from "vitest";
 import { createRequestLog, type RequestRecorder } from "./create-request-log.js";
 import { masked } from "./masked.js";
-import { noteBrokenRule, noteClient, noteFault } from "./request-log.js";
+import { noteBrokenRule, noteClient, noteFault } from "./request-notes.js";
 
 const servers: Server[] = [];
 const rule = {

@@ -3,7 +3,8 @@ import type { Context, Middleware, Next } from "koa";
 import type { BankClock } from "../clock/bank-clock.js";
 import { maskHeaders, maskParameters, maskText } from "./mask-secrets.js";
 import { readRecordedBody, textsOf } from "./read-recorded-body.js";
-import { type ListenerName, type RecordedRequest, type RequestLog, requestNotes } from "./request-log.js";
+import type { ListenerName, RecordedRequest, RequestLog } from "./request-log.js";
+import { requestNotes } from "./request-notes.js";
 import { tapBody } from "./tap-body.js";
 
 const most = 10_000;

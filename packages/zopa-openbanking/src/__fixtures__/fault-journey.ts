@@ -9,18 +9,15 @@ import { everyPermission, localClient } from "./local-client.js";
 import { type WatchedTransport, watched } from "./watched-transport.js";
 
 /** From nothing to nothing: what a program does with one customer. */
-export const journeySteps = [
-  "consent",
-  "link",
-  "return",
-  "accounts",
-  "transactions",
-  "offers",
-  "refresh",
-  "delete",
-] as const;
-
-export type JourneyStep = (typeof journeySteps)[number];
+export type JourneyStep =
+  | "consent"
+  | "link"
+  | "return"
+  | "accounts"
+  | "transactions"
+  | "offers"
+  | "refresh"
+  | "delete";
 
 /** How a journey went. */
 export interface Journey {

@@ -60,22 +60,14 @@ function noteBesideData(
         );
       }
     } else {
-      notes.note(
-        "meta_unreadable",
-        pathOf(path),
-        `Expected ${expectedIn({ message })}; Meta was left out.`,
-      );
+      notes.note("meta_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; Meta was left out.`);
     }
   }
 }
 
 function noteRows(issues: readonly SchemaIssue[], notes: ProblemNotes): void {
   for (const { path, message } of issues) {
-    notes.note(
-      "row_unreadable",
-      pathOf(path),
-      `Expected ${expectedIn({ message })}; the row was left out.`,
-    );
+    notes.note("row_unreadable", pathOf(path), `Expected ${expectedIn({ message })}; the row was left out.`);
   }
 }
 

@@ -8,7 +8,7 @@ export interface RunOptions {
 export type Unit = "ms" | "µs" | "MB" | "kB" | "bytes" | "per second";
 
 /** A figure of something else than ours. */
-export interface Instead {
+interface Instead {
   readonly name: string;
   readonly value: number;
 }

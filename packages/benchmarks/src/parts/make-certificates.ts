@@ -11,7 +11,7 @@ export interface Certificates {
   readonly clients: readonly [Identity, Identity];
 }
 
-export interface Identity {
+interface Identity {
   readonly cert: string;
   readonly key: string;
 }

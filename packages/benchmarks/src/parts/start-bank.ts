@@ -11,7 +11,7 @@ export interface BankOptions extends Pick<Certificates, "ca" | "server"> {
 export type BankMessage = "count";
 
 /** Connections that were made since it began. */
-export interface Handshakes {
+interface Handshakes {
   readonly handshakes: number;
   readonly resumed: number;
 }

@@ -34,6 +34,6 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -2,8 +2,8 @@ import type { Result } from "../harness/results.ts";
 import { isReached } from "../harness/show.ts";
 import { line, round, svg, text } from "./svg.ts";
 
-const labelWidth = 390;
-const barWidth = 330;
+const labelWidth = 470;
+const barWidth = 300;
 const most = 2;
 const rowHeight = 22;
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchmarks } from "../benchmarks.ts";
 import { resultsFolder, savedResult } from "../harness/results.ts";
@@ -13,6 +13,7 @@ const end = "<!-- end of results -->";
 /** Writes the kept results into the README, as tables and two drawings. What stands around them stays. */
 export function renderReadme(): void {
   const results = benchmarks.flatMap(({ name }) => savedResult(name) ?? []);
+  mkdirSync(resultsFolder, { recursive: true });
   writeFileSync(join(resultsFolder, "ratios.svg"), ratioChart(results));
   writeFileSync(join(resultsFolder, "growth.svg"), growthChart(results.flatMap(({ growth = [] }) => growth)));
   const sections = [

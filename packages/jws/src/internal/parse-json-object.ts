@@ -10,6 +10,8 @@ export class JsonFlaw {
   }
 }
 
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /**
  * Reads UTF-8 bytes as one JSON object in which no member stands twice.
  *
@@ -18,7 +20,7 @@ export class JsonFlaw {
  */
 export function parseJsonObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | JsonFlaw {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     const value: unknown = JSON.parse(text);
     if (!isPlainObject(value)) {
       return new JsonFlaw("is not a JSON object");

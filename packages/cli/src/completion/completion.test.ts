@@ -20,7 +20,7 @@ async function completions(...words: readonly string[]): Promise<readonly string
 
 describe("what may stand next", () => {
   it.each([
-    [["d"], ["discover", "decode"]],
+    [["di"], ["discover"]],
     [
       ["grant", ""],
       ["show", "refresh", "forget", "seal"],

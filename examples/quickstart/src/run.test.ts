@@ -36,8 +36,14 @@ async function quickstart(
     environment: { COLUMNS: "80" },
     interruption,
   }).catch((reason: unknown) => reason);
-  const read = (stream: PassThrough): string => stripVTControlCharacters(String(stream.read() ?? ""));
+  const read = (stream: PassThrough): string => stripVTControlCharacters(all(stream));
   return { output: read(output), errors: read(errors), problem };
+}
+
+/** All that was written: Node 26 gives it chunk by chunk. */
+function all(stream: PassThrough): string {
+  const chunk: unknown = stream.read();
+  return chunk === null ? "" : `${chunk}${all(stream)}`;
 }
 
 /** The lines that tell a step, by their titles. */

@@ -1,7 +1,8 @@
 import type { AccountAccessConsent } from "@zopa-openbanking/aisp-types/consent";
-import { type CallOptions, OpenBankingError, TransportError } from "@zopa-openbanking/core";
+import { type CallOptions, OpenBankingError } from "@zopa-openbanking/core";
 import type { AispContext } from "./aisp-context.js";
 import { consentStanding } from "./consent-standing.js";
+import { abortedError } from "./internal/aborted-error.js";
 import { knownStatus } from "./internal/consent-status.js";
 import { refuseIfAtEnd } from "./internal/refuse-if-at-end.js";
 import { sleep } from "./internal/sleep.js";
@@ -73,7 +74,7 @@ export async function waitForConsent(
       throw waitOver(context, consentId, until, progress);
     }
     throw options.signal?.aborted === true && !OpenBankingError.is(problem)
-      ? abortedError(problem, context)
+      ? abortedError(new URL(context.profile.aisp.baseUrl).host, problem)
       : problem;
   } finally {
     deadline.end();
@@ -99,14 +100,4 @@ function checkedInput({ until, deadlineSeconds, intervalSeconds = 2 }: WaitForCo
 
 function grown(pause: number): number {
   return Math.max(pause, Math.min(pause * 1.5, longestPauseSeconds));
-}
-
-function abortedError(reason: unknown, { profile }: AispContext): TransportError {
-  const isTimeout = reason instanceof Error && reason.name === "TimeoutError";
-  const { host } = new URL(profile.aisp.baseUrl);
-  return new TransportError(`${host} was not waited for: the caller's signal ended the wait.`, {
-    code: isTimeout ? "transport_timeout" : "transport_aborted",
-    host,
-    cause: reason,
-  });
 }

@@ -1,11 +1,6 @@
-import {
-  type Answer,
-  BankError,
-  type CallOptions,
-  OpenBankingError,
-  TransportError,
-} from "@zopa-openbanking/core";
+import { type Answer, BankError, type CallOptions, OpenBankingError } from "@zopa-openbanking/core";
 import type { AispContext } from "../aisp-context.js";
+import { abortedError } from "./aborted-error.js";
 import { askToken } from "./ask-token.js";
 import { type BankCall, splitEndpoint } from "./bank-call.js";
 import { checkServed } from "./check-served.js";
@@ -29,7 +24,9 @@ export async function callBank<Body>(
   try {
     return await sendUntilAnswered(context, call, options);
   } catch (problem) {
-    throw signal?.aborted === true && !OpenBankingError.is(problem) ? abortedError(call, signal) : problem;
+    throw signal?.aborted === true && !OpenBankingError.is(problem)
+      ? abortedError(call.url.host, signal.reason)
+      : problem;
   }
 }
 
@@ -67,13 +64,4 @@ async function sendUntilAnswered<Body>(
       }
     }
   }
-}
-
-function abortedError({ url: { host } }: BankCall<unknown>, { reason }: AbortSignal): TransportError {
-  const isTimeout = reason instanceof Error && reason.name === "TimeoutError";
-  return new TransportError(`${host} was not waited for: the caller's signal ended the call.`, {
-    code: isTimeout ? "transport_timeout" : "transport_aborted",
-    host,
-    cause: reason,
-  });
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.js";
 import type { ProblemNotes } from "./note-problem.js";
 
 /** What the body of a page says of the next one: its link, as it is, or undefined on the last page. */
@@ -23,8 +24,4 @@ export function nextLinkOf(body: unknown, notes: ProblemNotes): unknown {
 export function ownLinkOf(body: unknown): unknown {
   const links = isRecord(body) ? body["Links"] : undefined;
   return isRecord(links) ? links["Self"] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { ResponseFormatError } from "@zopa-openbanking/core";
 import { expectedIn } from "./expected-in.js";
+import { isRecord } from "./is-record.js";
 import type { Envelope, Schema, SchemaIssue } from "./list-source.js";
 import type { Place, ProblemNotes } from "./note-problem.js";
 
@@ -107,8 +108,4 @@ function mismatch(
 /** A key may be of the bank's making: the error shows only what reads like the name of a member. */
 function pathOf(path: readonly PropertyKey[]): string {
   return new ResponseFormatError({ reason: "mismatch", path }).path;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

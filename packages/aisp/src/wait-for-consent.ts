@@ -1,8 +1,7 @@
 import type { AccountAccessConsent } from "@zopa-openbanking/aisp-types/consent";
-import { type CallOptions, OpenBankingError } from "@zopa-openbanking/core";
+import { abortedError, type CallOptions, OpenBankingError } from "@zopa-openbanking/core";
 import type { AispContext } from "./aisp-context.js";
 import { consentStanding } from "./consent-standing.js";
-import { abortedError } from "./internal/aborted-error.js";
 import { knownStatus } from "./internal/consent-status.js";
 import { refuseIfAtEnd } from "./internal/refuse-if-at-end.js";
 import { sleep } from "./internal/sleep.js";
@@ -74,7 +73,7 @@ export async function waitForConsent(
       throw waitOver(context, consentId, until, progress);
     }
     throw options.signal?.aborted === true && !OpenBankingError.is(problem)
-      ? abortedError(new URL(context.profile.aisp.baseUrl).host, problem)
+      ? abortedError(problem, new URL(context.profile.aisp.baseUrl).host)
       : problem;
   } finally {
     deadline.end();

@@ -8,6 +8,7 @@ it("exports what it promises and nothing else", () => {
       "OpenBankingError",
       "ResponseFormatError",
       "TransportError",
+      "abortedError",
       "readBytes",
       "readJson",
       "readNothing",

@@ -1,3 +1,4 @@
+export { abortedError } from "./aborted-error.js";
 export { BankError, type BankErrorDetail, type BankErrorOptions } from "./bank-error.js";
 export type { CallOptions } from "./call-options.js";
 export { type Clock, systemClock } from "./clock.js";

@@ -1,4 +1,10 @@
-import { type CallOptions, shareCall, systemClock, TransportError } from "@zopa-openbanking/core";
+import {
+  abortedError,
+  type CallOptions,
+  shareCall,
+  systemClock,
+  type TransportError,
+} from "@zopa-openbanking/core";
 import { type DiscoverOptions, discover } from "./discover.js";
 import { DiscoveryError } from "./discovery-error.js";
 import type { DiscoveryProblem } from "./discovery-problem.js";
@@ -116,7 +122,9 @@ export function createDiscovery(
     try {
       return await load.join(options);
     } catch (problem) {
-      throw signal?.aborted === true && problem === signal.reason ? abortedError(host, signal) : problem;
+      throw signal?.aborted === true && problem === signal.reason
+        ? abortedError(signal.reason, host)
+        : problem;
     }
   };
 
@@ -166,13 +174,4 @@ function served({ metadata, fetchedAt }: DiscoverySnapshot, failure?: DiscoveryP
 
 function pauseAfter(problem: DiscoveryProblem, pauseSeconds: number): number {
   return Math.max(pauseSeconds, problem.code === "bank_error" ? (problem.retryAfterSeconds ?? 0) : 0);
-}
-
-function abortedError(host: string, { reason }: AbortSignal): TransportError {
-  const isTimeout = reason instanceof Error && reason.name === "TimeoutError";
-  return new TransportError(`${host} was not waited for: the caller's signal ended the call.`, {
-    code: isTimeout ? "transport_timeout" : "transport_aborted",
-    host,
-    cause: reason,
-  });
 }

@@ -1,4 +1,5 @@
 import {
+  abortedError,
   type CallOptions,
   type Clock,
   type Fetch,
@@ -8,7 +9,6 @@ import {
   shareCall,
   systemClock,
 } from "@zopa-openbanking/core";
-import { aborted } from "./internal/aborted.js";
 import { type ReadKeySet, readKeySet } from "./internal/read-key-set.js";
 import { createRefetchBudget } from "./internal/refetch-budget.js";
 import { keyNotFound, selectKeys } from "./internal/select-keys.js";
@@ -123,7 +123,7 @@ export function createKeySet(input: CreateKeySetInput): RemoteKeySet {
       problem = await outcome(flight.join(options));
     }
     if (problem !== undefined && options.signal?.aborted === true) {
-      throw aborted(options.signal, "The key set", url.host);
+      throw abortedError(options.signal.reason, url.host, "The key set");
     }
     if (copy !== undefined && (problem === undefined || age() <= maximumStaleSeconds)) {
       return copy;
@@ -149,7 +149,7 @@ export function createKeySet(input: CreateKeySetInput): RemoteKeySet {
     const problem = await outcome(flight.join(options));
     if (problem !== undefined) {
       throw options.signal?.aborted === true
-        ? aborted(options.signal, "The key set", url.host)
+        ? abortedError(options.signal.reason, url.host, "The key set")
         : notFound(query, copy, "it could not be fetched again", problem);
     }
     const found = selectKeys(copy?.keys ?? [], query);
@@ -162,7 +162,7 @@ export function createKeySet(input: CreateKeySetInput): RemoteKeySet {
 
   const find = async (query: KeyQuery, options: CallOptions = {}): Promise<readonly VerificationKey[]> => {
     if (options.signal?.aborted === true) {
-      throw aborted(options.signal, "The key set", url.host);
+      throw abortedError(options.signal.reason, url.host, "The key set");
     }
     const { keys } = copy !== undefined && age() < maximumAgeSeconds ? copy : await refreshed(options);
     const found = selectKeys(keys, query);

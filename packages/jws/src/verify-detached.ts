@@ -80,20 +80,18 @@ export async function verifyDetached(
   const { payload, keySet, contentType, forms = ["encoded"] } = rules;
   checkDetachedRules(rules, forms);
   const jws = parseCompact(signature, "The message signature");
-  if (jws.payload !== "") {
+  if (jws.encodedPayload !== "") {
     throw malformed(
       "The message signature has a payload of its own, where it has to be detached (RFC 7515 appendix F).",
     );
   }
-  const { kid, form, crit } = checkDetachedHeader(jws.header, forms);
+  const { kid, form } = checkDetachedHeader(jws.header, forms);
   const bytes = typeof payload === "string" ? new TextEncoder().encode(payload) : payload;
-  const signed = {
-    protected: jws.protected,
-    // RFC 7797 §3: the unencoded form signs the bytes themselves.
-    payload: form === "encoded" ? toBase64url(bytes) : bytes,
-    signature: jws.signature,
-  };
-  await verifySignature({ jws: signed, alg: "PS256", kid, keySet, crit }, options);
+  // RFC 7797 §3: the unencoded form signs the bytes themselves.
+  const signedPayload = form === "encoded" ? Buffer.from(toBase64url(bytes)) : bytes;
+  const signingInput = Buffer.concat([Buffer.from(`${jws.encodedHeader}.`), signedPayload]);
+  const { signature: made } = jws;
+  await verifySignature({ signingInput, signature: made, alg: "PS256", kid, keySet }, options);
   checkDescription(jws.header, contentType);
   checkClaims(jws.header, rules);
   // `alg` and `kid` have been checked.

@@ -1,5 +1,4 @@
 import { type CallOptions, systemClock } from "@zopa-openbanking/core";
-import { fromBase64url } from "./internal/base64url.js";
 import { checkAudience, checkIssuer } from "./internal/check-audience.js";
 import { checkAlgorithm, checkedKid, checkType, refuseCritical } from "./internal/check-header.js";
 import { checkRules } from "./internal/check-rules.js";
@@ -68,23 +67,17 @@ export async function verifyJwt(
   const alg = checkAlgorithm(jws.header, rules.algorithms);
   refuseCritical(jws.header);
   const kid = checkedKid(jws.header);
-  await verifySignature({ jws: signedPart(jws), alg, kid, keySet: rules.keySet }, options);
+  const { signature } = jws;
+  const signingInput = Buffer.from(`${jws.encodedHeader}.${jws.encodedPayload}`);
+  await verifySignature({ signingInput, signature, alg, kid, keySet: rules.keySet }, options);
   checkType(jws.header, rules.typ);
-  const claims = parseJsonObject(fromBase64url(jws.payload) ?? new Uint8Array());
+  const claims = parseJsonObject(jws.payload);
   if (claims instanceof JsonFlaw) {
     throw malformed(`What the token signs ${claims.words} (RFC 7519 §7.2).`);
   }
   checkClaims(claims, rules);
   // `alg` and `kid` of the header and the claims that `JwtClaims` names have been checked one by one.
   return { header: jws.header as JwsHeader, claims: claims as unknown as JwtClaims };
-}
-
-function signedPart({ protected: header, payload, signature }: ReturnType<typeof parseCompact>): {
-  readonly protected: string;
-  readonly payload: string;
-  readonly signature: string;
-} {
-  return { protected: header, payload, signature };
 }
 
 function checkClaims(claims: Readonly<Record<string, unknown>>, rules: VerifyJwtRules): void {

@@ -1,4 +1,4 @@
-import { type CallOptions, TransportError } from "@zopa-openbanking/core";
+import { abortedError, type CallOptions, type TransportError } from "@zopa-openbanking/core";
 import type { Grant } from "./grant.js";
 import { checkContext } from "./internal/check-context.js";
 import { checkGrant } from "./internal/check-grant.js";
@@ -62,14 +62,6 @@ export async function refresh(
   }
 }
 
-function gaveUp(host: string, { reason }: AbortSignal): TransportError {
-  const isTimeout = reason instanceof Error && reason.name === "TimeoutError";
-  return new TransportError(`${host} was not waited for: the caller's signal ended the call.`, {
-    code: isTimeout ? "transport_timeout" : "transport_aborted",
-    host,
-  });
-}
-
 /** A caller that gives up after the refresh token has left does not know what became of it. */
 function abandoned(
   host: string,
@@ -77,6 +69,6 @@ function abandoned(
   signal: AbortSignal,
   isSent: boolean,
 ): TokenError | TransportError {
-  const problem = gaveUp(host, signal);
+  const problem = abortedError(signal.reason, host);
   return isSent ? outcomeInDoubt("refresh_outcome_unknown", problem, { host, consentId }) : problem;
 }

@@ -1,6 +1,11 @@
-import { type Answer, BankError, type CallOptions, OpenBankingError } from "@zopa-openbanking/core";
+import {
+  type Answer,
+  abortedError,
+  BankError,
+  type CallOptions,
+  OpenBankingError,
+} from "@zopa-openbanking/core";
 import type { AispContext } from "../aisp-context.js";
-import { abortedError } from "./aborted-error.js";
 import { askToken } from "./ask-token.js";
 import { type BankCall, splitEndpoint } from "./bank-call.js";
 import { checkServed } from "./check-served.js";
@@ -25,7 +30,7 @@ export async function callBank<Body>(
     return await sendUntilAnswered(context, call, options);
   } catch (problem) {
     throw signal?.aborted === true && !OpenBankingError.is(problem)
-      ? abortedError(call.url.host, signal.reason)
+      ? abortedError(signal.reason, call.url.host)
       : problem;
   }
 }

@@ -13,8 +13,6 @@ export type DetachedForm = "encoded" | "unencoded";
 export interface DetachedHeader {
   readonly kid: string;
   readonly form: DetachedForm;
-  /** The names under `crit`, as jose wants to be told that they are understood. */
-  readonly crit: Record<string, boolean>;
 }
 
 type Header = Readonly<Record<string, unknown>>;
@@ -49,7 +47,7 @@ export function checkDetachedHeader(header: Header, forms: readonly DetachedForm
     // RFC 7515 §4.1.11: what `crit` names has to be there.
     present(own(header, name), name);
   }
-  return { kid, form, crit: Object.fromEntries(criticalClaims.map((name) => [name, true])) };
+  return { kid, form };
 }
 
 /**

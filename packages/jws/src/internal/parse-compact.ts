@@ -5,10 +5,11 @@ import { JsonFlaw, parseJsonObject } from "./parse-json-object.js";
 /** A JWS in its compact form, taken apart; nothing of it is verified. */
 export interface CompactJws {
   readonly header: Readonly<Record<string, unknown>>;
-  /** The three parts as they were sent: the signature is over their text. */
-  readonly protected: string;
-  readonly payload: string;
-  readonly signature: string;
+  /** The first two parts as they were sent: the signature is over their text. */
+  readonly encodedHeader: string;
+  readonly encodedPayload: string;
+  readonly payload: Uint8Array;
+  readonly signature: Uint8Array;
 }
 
 /** 64 KiB. An id_token is about 2 KiB. */
@@ -30,23 +31,21 @@ export function parseCompact(text: unknown, what: string): CompactJws {
       `${what} is encrypted: it has five parts where a signed one has three. Decrypt it first.`,
     );
   }
-  const [encodedHeader = "", payload = "", signature = ""] = parts;
+  const [encodedHeader = "", encodedPayload = "", encodedSignature = ""] = parts;
   if (parts.length !== 3) {
     throw malformed(`${what} does not have the three parts of a signed one (RFC 7515 §7.1).`);
   }
   const header = fromBase64url(encodedHeader);
-  if (
-    header === undefined ||
-    fromBase64url(payload) === undefined ||
-    fromBase64url(signature) === undefined
-  ) {
+  const payload = fromBase64url(encodedPayload);
+  const signature = fromBase64url(encodedSignature);
+  if (header === undefined || payload === undefined || signature === undefined) {
     throw malformed(`A part of ${lowerFirst(what)} is not base64url without padding (RFC 7515 §2).`);
   }
   const parsed = parseJsonObject(header);
   if (parsed instanceof JsonFlaw) {
     throw malformed(`The header of ${lowerFirst(what)} ${parsed.words} (RFC 7515 §4).`);
   }
-  return { header: parsed, protected: encodedHeader, payload, signature };
+  return { header: parsed, encodedHeader, encodedPayload, payload, signature };
 }
 
 /** A JWS that is none. */

@@ -25,7 +25,7 @@ export function parseJsonObject(bytes: Uint8Array): Readonly<Record<string, unkn
     if (!isPlainObject(value)) {
       return new JsonFlaw("is not a JSON object");
     }
-    return hasDuplicateMember(text) ? new JsonFlaw("has a member twice") : value;
+    return hasDuplicateMember(text, value) ? new JsonFlaw("has a member twice") : value;
   } catch {
     return new JsonFlaw("is not JSON in UTF-8");
   }

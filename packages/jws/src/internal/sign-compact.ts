@@ -1,6 +1,5 @@
-import type { CallOptions, Signer } from "@zopa-openbanking/core";
+import { abortedError, type CallOptions, type Signer } from "@zopa-openbanking/core";
 import { SignatureError } from "../signature-error.js";
-import { aborted } from "./aborted.js";
 import { toBase64url } from "./base64url.js";
 import { raceSignal } from "./race-signal.js";
 
@@ -40,7 +39,7 @@ async function signatureOf(
     return checkedSignature(await (signal === undefined ? signing : raceSignal(signing, signal)), signer);
   } catch (cause) {
     if (signal?.aborted) {
-      throw aborted(signal, "The signer", "signer");
+      throw abortedError(signal.reason, "signer", "The signer");
     }
     throw SignatureError.is(cause)
       ? cause

@@ -1,16 +1,13 @@
-import { constants, createPublicKey, type KeyObject, sign, verify, webcrypto } from "node:crypto";
+import { createPublicKey, type KeyObject, sign, webcrypto } from "node:crypto";
 import type { Signer } from "@zopa-openbanking/core";
 import { KeyError } from "../key-error.js";
 import type { SigningAlgorithm } from "../signing-algorithm.js";
-
-// RFC 7518 §3.5: the salt is as long as the hash. MGF1 takes the hash of the signature unless it is told otherwise.
-const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } as const;
-// RFC 7518 §3.4: R and S side by side, which is what IEEE P1363 calls its form, and not DER.
-const ecdsa = { dsaEncoding: "ieee-p1363" } as const;
+import { signatureForm } from "./signature-form.js";
+import { isMadeWith } from "./verify-with-key.js";
 
 /** Signs in libuv's pool: about 25 µs more than in place, and the event loop is free meanwhile. */
 export function signWithKeyObject(key: KeyObject, alg: SigningAlgorithm): Signer["sign"] {
-  const how = { key, ...formOf(alg) };
+  const how = { key, ...signatureForm(alg) };
   return (bytes: Uint8Array) =>
     new Promise((resolve, reject) => {
       sign("sha256", bytes, how, (failure, signature) =>
@@ -34,8 +31,7 @@ export function signWithCryptoKey(key: webcrypto.CryptoKey, alg: SigningAlgorith
 export async function proveKey(key: KeyObject, alg: SigningAlgorithm, signer: Signer["sign"]): Promise<void> {
   const probe = new TextEncoder().encode("a key that fits itself");
   try {
-    const how = { key: createPublicKey(key), ...formOf(alg) };
-    if (verify("sha256", probe, how, await signer(probe))) {
+    if (isMadeWith(createPublicKey(key), alg, probe, await signer(probe))) {
       return;
     }
   } catch {
@@ -45,8 +41,4 @@ export async function proveKey(key: KeyObject, alg: SigningAlgorithm, signer: Si
     "This key cannot verify its own signature: its parts do not belong together. Take it from its source again.",
     { code: "key_inconsistent" },
   );
-}
-
-function formOf(alg: SigningAlgorithm): typeof pss | typeof ecdsa {
-  return alg === "PS256" ? pss : ecdsa;
 }

@@ -293,11 +293,15 @@ describe("the wait before a repetition", () => {
 
 describe("the caller's signal", () => {
   it.each([
-    ["transport_aborted", undefined],
-    ["transport_aborted", "a reason that is no error"],
-    ["transport_aborted", new Error("of the caller")],
-    ["transport_timeout", new DOMException("too late", "TimeoutError")],
-  ])("ends the wait before a repetition at once: %s for %s", async (code, reason) => {
+    ["transport_aborted", undefined, "the caller's signal"],
+    ["transport_aborted", "a reason that is no error", "the caller's signal"],
+    ["transport_aborted", new Error("of the caller"), "the caller's signal"],
+    [
+      "transport_timeout",
+      new DOMException("too late", "TimeoutError"),
+      "the time limit of the caller's signal",
+    ],
+  ])("ends the wait before a repetition at once: %s for %s", async (code, reason, what) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 3_000);
     const { outcome, at } = await tried([failed(503, { "retry-after": "10" }), ok()], {}, get, {
@@ -305,7 +309,7 @@ describe("the caller's signal", () => {
     });
     expect(TransportError.is(outcome) && [outcome.code, outcome.message]).toEqual([
       code,
-      "rs1.openbanking.zopa.com was not waited for: the caller's signal ended the call.",
+      `rs1.openbanking.zopa.com was not waited for: ${what} ended the call.`,
     ]);
     expect([at, Date.now()]).toEqual([[0], now * 1_000 + 3_000]);
   });

@@ -9,6 +9,4 @@ export interface Standing {
   readonly isAtBound: boolean;
   /** The addresses that were read, this one included, and what the bank calls them: added to on the way. */
   readonly visited: Set<string>;
-  /** The ids of the rows on the page before. */
-  readonly previousIds: ReadonlySet<string>;
 }

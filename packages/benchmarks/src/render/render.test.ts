@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Result } from "../harness/results.ts";
 import { growthChart } from "./growth-chart.ts";
 import { ratioChart } from "./ratio-chart.ts";
-import { withResults } from "./render-readme.ts";
+import { detailed, rendered, short, withResults } from "./render-readme.ts";
+import { summaryOf } from "./summary.ts";
 import { sectionOf } from "./tables.ts";
 
 const result: Result = {
@@ -50,6 +52,22 @@ it("a section has its figures, its date and its machine", () => {
   `);
 });
 
+it("the short of it has what has an aim, and one line for each day and machine", () => {
+  expect(summaryOf([result, { ...result, name: "again" }])).toContain("<sub>`pnpm bench`, 2026-11-23, A & B");
+  expect(summaryOf([result, { ...result, name: "again", date: "2026-11-24" }])).toMatchInlineSnapshot(`
+    "| ours beside what you would use instead | times as good | aim |
+    | --- | ---: | --- |
+    | a page, beside x < y | 0.50 × | ≥ 0.85: **missed** |
+    | a page, beside x < y | 0.50 × | ≥ 0.85: **missed** |
+
+    1 is the same, 2 takes half. Why a figure misses its aim, and all the others: [packages/benchmarks](packages/benchmarks).
+
+    <sub>\`pnpm bench reading\`, 2026-11-23, A & B, 2 cores, 8 GB, linux 6, Node v24.0.0, OpenSSL 3.5.</sub>
+
+    <sub>\`pnpm bench again\`, 2026-11-24, A & B, 2 cores, 8 GB, linux 6, Node v24.0.0, OpenSSL 3.5.</sub>"
+  `);
+});
+
 it("a drawing is well-formed, and says whether an aim was missed", () => {
   const drawing = ratioChart([result]);
 
@@ -66,9 +84,15 @@ it("results stand between their marks, and what is around them stays", () => {
   const readme =
     "# B\n\n<!-- results: written by `pnpm bench --render` -->\n\nold\n\n<!-- end of results -->\n\nend\n";
 
-  const once = withResults(readme, "new");
+  const once = withResults(readme, "new", detailed);
 
   expect(once).toBe(readme.replace("old", "new"));
-  expect(withResults(once, "new")).toBe(once);
-  expect(() => withResults("# B", "new")).toThrow("no place for the results");
+  expect(withResults(once, "new", detailed)).toBe(once);
+  expect(() => withResults(readme, "new", short)).toThrow("no place for the results");
+});
+
+it("what the two READMEs show are the results that were kept", () => {
+  for (const { file, text } of rendered()) {
+    expect(readFileSync(file, "utf8"), file).toBe(text);
+  }
 });

@@ -1,7 +1,7 @@
 import type { Growth, Row } from "../harness/benchmark.ts";
-import type { Machine } from "../harness/machine.ts";
 import type { Result } from "../harness/results.ts";
 import { isReached, shown } from "../harness/show.ts";
+import { machineText } from "./machine-text.ts";
 
 /** The section of a benchmark: what it is, when and where it was measured, and its figures. */
 export function sectionOf({ name, title, about, date, machine, rows, growth = [] }: Result): string {
@@ -49,8 +49,4 @@ function growthTable({ what, by, each, unit, points }: Growth): string {
   ]
     .filter((line) => line !== "")
     .join("\n");
-}
-
-function machineText({ processor, cores, memoryGB, system, node, openssl }: Machine): string {
-  return `${processor}, ${cores} cores, ${memoryGB} GB, ${system}, Node ${node}, OpenSSL ${openssl}`;
 }

@@ -4,11 +4,17 @@ import { OpenBankingError, type OpenBankingErrorOptions } from "@zopa-openbankin
 export type CertificateErrorCode =
   /** Nothing, or white space. */
   | "empty"
+  /** A private key, which belongs to the certificate and has no business here. */
   | "private_key"
+  /** A public key without the certificate around it. */
   | "public_key"
+  /** A certificate request: what a certificate is asked for with. */
   | "certificate_request"
+  /** PKCS#7 (`.p7b`): certificates in another container. */
   | "pkcs7"
+  /** PKCS#12 (`.p12`, `.pfx`): certificate and key together, encrypted. */
   | "pfx"
+  /** A key or a key set as JSON (JWK). */
   | "jwk"
   /** The path of a file instead of its content. */
   | "path"

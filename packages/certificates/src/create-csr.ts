@@ -40,7 +40,7 @@ export interface CsrResult {
  *   kind: "obwac",
  *   organisationName: "Example Money Ltd",
  *   organisationIdentifier: "PSDGB-FCA-123456",
- *   organisationId: "0015800001HQQrZAAX",
+ *   organisationId: "0015800000EXAMPAA5",
  *   roles: ["PSP_AI"],
  * });
  * await writeKeyFile("obwac.key", privateKey);

@@ -34,7 +34,7 @@ export interface CsrErrorOptions extends Omit<OpenBankingErrorOptions, "retryabl
  * import { CsrError, opensslConfiguration } from "@zopa-openbanking/certificates";
  *
  * try {
- *   opensslConfiguration({ kind: "legacy_transport", organisationId: "0015800001HQQrZAAX", softwareId: "?" });
+ *   opensslConfiguration({ kind: "legacy_transport", organisationId: "0015800000EXAMPAA5", softwareId: "?" });
  * } catch (problem) {
  *   if (CsrError.is(problem)) console.error(problem.code, problem.field); // csr_value softwareId
  * }

@@ -71,10 +71,10 @@ export interface OnboardingFacts {
  * const report = onboardingReport({
  *   profile,
  *   team: { email: "open-banking@example.com" },
- *   organisation: { name: "Example Money Ltd", organisationId: "0015800001HQQrZAAX" },
+ *   organisation: { name: "Example Money Ltd", organisationId: "0015800000EXAMPAA5" },
  *   software: { softwareId: "3kGJdmbnkRWJhNJcDAEhGm" },
  *   redirectUris: ["https://example.com/callback"],
- *   jwksUrl: "https://keystore.openbanking.org.uk/0015800001HQQrZAAX/3kGJdmbnkRWJhNJcDAEhGm.jwks",
+ *   jwksUrl: "https://keystore.openbanking.org.uk/0015800000EXAMPAA5/3kGJdmbnkRWJhNJcDAEhGm.jwks",
  *   authentication: "private_key_jwt",
  *   transport: {
  *     certificate: transport,

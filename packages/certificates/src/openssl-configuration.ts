@@ -22,7 +22,7 @@ import { requestShape, type ShapeExtensions } from "./internal/csr/request-shape
  *   kind: "obseal",
  *   organisationName: "Example Money Ltd",
  *   organisationIdentifier: "PSDGB-FCA-123456",
- *   organisationId: "0015800001HQQrZAAX",
+ *   organisationId: "0015800000EXAMPAA5",
  *   roles: ["PSP_AI"],
  * });
  * await writeFile("obseal.cnf", configuration);

@@ -9,6 +9,7 @@ it("exports what it promises and nothing else", () => {
       "ResponseFormatError",
       "TransportError",
       "abortedError",
+      "quietly",
       "readBytes",
       "readJson",
       "readNothing",

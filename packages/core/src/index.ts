@@ -5,6 +5,7 @@ export { type Clock, systemClock } from "./clock.js";
 export type { CoreError } from "./core-error.js";
 export type { Fetch } from "./fetch.js";
 export { OpenBankingError, type OpenBankingErrorOptions } from "./open-banking-error.js";
+export { quietly } from "./quietly.js";
 export { type ReadOptions, readBytes } from "./read-bytes.js";
 export { readJson } from "./read-json.js";
 export { readNothing } from "./read-nothing.js";

@@ -4,6 +4,7 @@ import {
   type Clock,
   type Fetch,
   OpenBankingError,
+  quietly,
   readJson,
   sendRequest,
   shareCall,
@@ -196,12 +197,9 @@ function positive(name: string, value: number): number {
 }
 
 function report(skipped: readonly SkippedKey[], onSkipped: CreateKeySetInput["onSkipped"]): void {
-  try {
-    if (skipped.length > 0) {
-      onSkipped?.(skipped);
-    }
-  } catch {
+  if (skipped.length > 0) {
     // An observer does not decide whether a signature is good.
+    quietly(() => onSkipped?.(skipped));
   }
 }
 

@@ -1,4 +1,3 @@
-import { compactDecrypt } from "jose";
 import { fromBase64url } from "./internal/base64url.js";
 import { checkRsaSize } from "./internal/check-signing-key.js";
 import { isCryptoKey } from "./internal/is-crypto-key.js";
@@ -56,6 +55,8 @@ export async function decryptJwe(token: string, rules: DecryptJweRules): Promise
   }
   const header = headerOf(token);
   checkHeader(header, rules.algorithms);
+  // Few clients have their tokens encrypted: the others do not wait for its modules.
+  const { compactDecrypt } = await import("jose/jwe/compact/decrypt");
   try {
     const { plaintext } = await compactDecrypt(token, key, {
       keyManagementAlgorithms: [...rules.algorithms],

@@ -10,12 +10,17 @@ export type KeyErrorCode =
   | "key_line_breaks"
   /** A PEM text that ends too early. */
   | "key_truncated"
+  /** A public key: its private half signs. */
   | "key_is_public"
+  /** A certificate: it holds the public key alone. */
   | "key_is_certificate"
+  /** A certificate request: it holds the public key alone. */
   | "key_is_certificate_request"
+  /** A secret that both sides share, where banks take signatures with key pairs alone. */
   | "key_is_symmetric"
   /** The key is encrypted and no passphrase was given. */
   | "key_passphrase_missing"
+  /** The key is encrypted, and not with the passphrase that was given. */
   | "key_passphrase_wrong"
   /** RSA of fewer than 2048 bits. */
   | "key_too_small"

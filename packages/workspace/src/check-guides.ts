@@ -1,9 +1,10 @@
-// `pnpm check:guides`: runs the programs in the documents, and compares what they print with what the documents show.
+// `pnpm check:guides`: runs the programs in the documents and those that they name, and compares what they print with what the
+// documents show.
 // With `--write`, as `pnpm show-guides`: the documents show what was printed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documents } from "./documents.ts";
-import { programsIn, withOutput } from "./example-outputs.ts";
+import { programsIn, transcriptsIn, withOutput, withTranscript } from "./example-outputs.ts";
 import { root } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -12,6 +13,9 @@ const scratch = join(root, home, ".programs");
 const isWriting = process.argv.includes("--write");
 const findings: string[] = [];
 let count = 0;
+
+/** Lets the programs of a package use its sources as they are. */
+const hooks = "./packages/cli/src/__fixtures__/source-hooks.ts";
 
 const build = await runCommand("node packages/workspace/src/build-for.ts @zopa-openbanking/reference", root);
 if (build.code !== 0) {
@@ -52,6 +56,18 @@ async function checkDocument(file: string): Promise<void> {
         findings.push(
           `${file}:${program.line}: it prints something else. Run \`pnpm show-guides\`.\n${output}`,
         );
+      }
+    }
+  }
+  for (const { program, shown } of transcriptsIn(text)) {
+    count += 1;
+    const { code, output } = await runCommand(`node --no-warnings --import ${hooks} ${program}`, root);
+    if (code !== 0) {
+      findings.push(`${file}: ${program} ended with ${code}:\n${output}`);
+    } else if (shown !== output) {
+      written = withTranscript(written, program, output);
+      if (!isWriting) {
+        findings.push(`${file}: ${program} prints something else. Run \`pnpm show-guides\`.\n${output}`);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { programsIn, withOutput } from "./example-outputs.ts";
+import { programsIn, transcriptsIn, withOutput, withTranscript } from "./example-outputs.ts";
 
 const fence = "```";
 const program = (code: string): string => `${fence}ts run\n${code}\n${fence}\n`;
@@ -26,5 +26,22 @@ describe("the programs of a document", () => {
     const written = first === undefined ? "" : withOutput(text, first, "$1\n");
 
     expect(written).toBe(text.replace(`${fence}text\n${fence}`, () => `${fence}text\n$1\n${fence}`));
+  });
+});
+
+describe("the outputs that name their program", () => {
+  const mark = (name: string, text: string): string =>
+    `<!-- output: ${name} -->\n\n${fence}text\n${text}${fence}\n`;
+
+  it("are found with it, and get what it printed", () => {
+    const text = `# Title\n\n${mark("a/one.ts", "1\n")}\nWords.\n\n${mark("a/two.ts", "")}`;
+
+    expect(transcriptsIn(text)).toEqual([
+      { program: "a/one.ts", shown: "1\n" },
+      { program: "a/two.ts", shown: "" },
+    ]);
+    expect(withTranscript(text, "a/two.ts", "$2\n")).toBe(
+      `# Title\n\n${mark("a/one.ts", "1\n")}\nWords.\n\n${mark("a/two.ts", "$2\n")}`,
+    );
   });
 });

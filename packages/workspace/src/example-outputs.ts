@@ -37,3 +37,24 @@ function textBehind(document: string, line: number, code: string): string {
   const lines = document.split("\n");
   return lines.slice(line + code.split("\n").length).join("\n");
 }
+
+/** An output in a document that a program of the repository writes, and not one of the document's own. */
+export interface ShownTranscript {
+  /** The program, from the root of the repository. */
+  readonly program: string;
+  readonly shown: string;
+}
+
+const transcript = /^<!-- output: (\S+) -->\n\n```text\n([\s\S]*?)```$/gm;
+
+/** The outputs behind a mark that names their program: `<!-- output: packages/cli/transcripts/decode.ts -->`. */
+export function transcriptsIn(document: string): readonly ShownTranscript[] {
+  return [...document.matchAll(transcript)].map(([, program = "", shown = ""]) => ({ program, shown }));
+}
+
+/** The document with what this program really printed. */
+export function withTranscript(document: string, program: string, printed: string): string {
+  return document.replace(transcript, (whole, named: string) =>
+    named === program ? `<!-- output: ${program} -->\n\n\`\`\`text\n${printed}\`\`\`` : whole,
+  );
+}

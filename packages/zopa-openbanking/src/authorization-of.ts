@@ -1,4 +1,4 @@
-import type { CallOptions } from "@zopa-openbanking/core";
+import { type CallOptions, quietly } from "@zopa-openbanking/core";
 import {
   allowedOrigins,
   checkMetadata,
@@ -38,7 +38,7 @@ export function authorizationOf(config: ZopaClientConfig): Authorization {
     const keySet = createKeySet({ jwksUri, fetch: trusted.fetch, clock, timeoutMs });
     Object.assign(context, { metadata, keySet, fetch: trusted.fetch });
     for (const finding of checkMetadata(metadata, profile)) {
-      onMetadataFinding?.(finding);
+      quietly(() => onMetadataFinding?.(finding));
     }
   };
 

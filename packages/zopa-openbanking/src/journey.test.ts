@@ -532,6 +532,17 @@ describe("a client", () => {
     expect(findings).toHaveLength(heard);
   });
 
+  it("lets nobody who hears of the metadata end the call that fetched them", async () => {
+    bank.faults.add("metadata-weaker");
+    const own = await client({
+      onMetadataFinding: () => {
+        throw new Error("a listener's own");
+      },
+    });
+
+    await expect(authorised(bank, own)).resolves.toHaveProperty("accessToken");
+  });
+
   it("keeps its own token for all consents", async () => {
     await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });
     const { ConsentId } = await zopa.createConsent({ permissions: ["ReadAccountsBasic"] });

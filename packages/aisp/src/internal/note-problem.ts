@@ -1,7 +1,7 @@
+import { quietly } from "@zopa-openbanking/core";
 import type { AispEndpoint } from "@zopa-openbanking/profiles";
 import type { AispContext } from "../aisp-context.js";
 import type { ReadProblem, ReadProblemCode } from "../read-problem.js";
-import { quietly } from "./quietly.js";
 
 /** Where on a walk one stands. */
 export interface Place {

@@ -1,7 +1,6 @@
-import { type Answer, BankError, OpenBankingError } from "@zopa-openbanking/core";
+import { type Answer, BankError, OpenBankingError, quietly } from "@zopa-openbanking/core";
 import type { AispContext } from "../aisp-context.js";
 import type { RequestEvent } from "../aisp-observer.js";
-import { quietly } from "./quietly.js";
 
 /** Makes a request under the eyes of the observer, who decides nothing. */
 export async function observed<Body>(

@@ -1,6 +1,6 @@
+import { quietly } from "@zopa-openbanking/core";
 import type { AispContext } from "../aisp-context.js";
 import type { ReadProblem } from "../read-problem.js";
-import { quietly } from "./quietly.js";
 
 /** Tells the context's listener of what is wrong with the answer about a consent and was no reason to refuse it. */
 export function tellProblem({ onProblem }: AispContext, problem: Omit<ReadProblem, "page">): void {

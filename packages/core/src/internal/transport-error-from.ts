@@ -47,7 +47,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
     "and this machine could not agree on TLS: no request was accepted. The cause says which check failed.",
   transport_aborted: "was not waited for: the caller's signal ended the call.",
   transport_connection_closed:
-    "closed the connection before its answer was complete; whether it acted on the request is not known.",
+    "closed the connection before its answer was complete. Try again later; whether it acted on the request is not known.",
   transport_failed:
     "could not be asked, for a reason that is not known here. The cause says more; it may be the given `fetch`.",
 };

@@ -73,7 +73,7 @@ function checkAuthentication(registration: ClientRegistration, mode: Mode): void
     checkText(tlsClientAuthSubjectDn, "tlsClientAuthSubjectDn", "the subject of the client certificate");
     if (parseDistinguishedName(tlsClientAuthSubjectDn ?? "") === undefined) {
       throw new TypeError(
-        "`tlsClientAuthSubjectDn` must be a subject name, for example `CN=0015800001HQQrZAAX,2.5.4.97=PSDGB-FCA-123456,O=Acme,C=GB`.",
+        "`tlsClientAuthSubjectDn` must be a subject name, for example `CN=0015800000EXAMPAA5,2.5.4.97=PSDGB-FCA-123456,O=Acme,C=GB`.",
       );
     }
   }

@@ -1,4 +1,6 @@
 import { createRequestLimiter, type ReadContext, transactions } from "@zopa-openbanking/aisp";
+import { TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
+import { readJson, sendRequest } from "@zopa-openbanking/core";
 import { createTransport, type Transport } from "@zopa-openbanking/mtls";
 import { zopaProduction } from "@zopa-openbanking/profiles";
 import { Agent, request } from "undici";
@@ -38,6 +40,14 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
         ours: () => readOurs(reader, pages),
         oursOneByOne: () => readOurs(reader, pages, false),
         undici: () => readRaw(reader, pages),
+        undiciValidated: () =>
+          readRaw(
+            reader,
+            pages,
+            parseWith(reader, (page) => TransactionsResponse.parse(page)),
+          ),
+        fetched: () => readRaw(reader, pages, fetchWith(reader)),
+        sent: () => readRaw(reader, pages, sendWith(reader)),
         parse: () => Promise.resolve(parseOnly(pages)),
       },
       { rounds: isQuick ? 1 : 9 },
@@ -86,6 +96,9 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
           ours: cpu("oursOneByOne"),
           theirs: cpu("undici"),
         }),
+        ...steps.map(([name, step]) =>
+          compared({ ...theirs, what: `that loop, ${step}, wall`, ours: wall(name), theirs: wall("undici") }),
+        ),
         compared({
           ...{
             what: `${what}, processor`,
@@ -104,6 +117,13 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
     slowBank.stop();
   }
 }
+
+/** What lies between the two: each one step further from the loop that believes everything. */
+const steps = [
+  ["fetched", "over the `fetch` of mtls"],
+  ["sent", "over `sendRequest` of core and that `fetch`"],
+  ["undiciValidated", "each page validated by aisp-types"],
+] as const;
 
 async function readerOf(bank: Bank, { ca, clients }: ReturnType<typeof makeCertificates>): Promise<Reader> {
   const transport = await createTransport({ ...clients[0], ca, allowedOrigins: [bank.origin] });
@@ -137,21 +157,47 @@ async function readOurs(reader: Reader, pages: number, prefetch = true): Promise
   expectRows(rows, pages);
 }
 
-async function readRaw(reader: Reader, pages: number): Promise<void> {
-  const { agent, base } = reader;
+const headers = { authorization: "Bearer a-token-of-this-run", accept: "application/json" };
+
+type GetPage = (url: string) => Promise<RawPage>;
+
+async function readRaw(
+  reader: Reader,
+  pages: number,
+  getPage: GetPage = parseWith(reader, (page) => page),
+): Promise<void> {
   let rows = 0;
   let url: string | undefined =
-    `${base.replace("/aisp", `/pages-${pages}/aisp`)}/accounts/${accountId}/transactions`;
+    `${reader.base.replace("/aisp", `/pages-${pages}/aisp`)}/accounts/${accountId}/transactions`;
   while (url !== undefined) {
-    const headers = { authorization: "Bearer a-token-of-this-run", accept: "application/json" };
-    const { body } = await request(url, { dispatcher: agent, headers });
-    const page = JSON.parse(await body.text()) as RawPage;
+    const page: RawPage = await getPage(url);
     for (const row of page.Data.Transaction) {
       rows += row.AccountId === undefined ? 0 : 1;
     }
     url = page.Links.Next;
   }
   expectRows(rows, pages);
+}
+
+function parseWith({ agent }: Reader, check: (page: unknown) => unknown): GetPage {
+  return async (url) => {
+    const { body } = await request(url, { dispatcher: agent, headers });
+    return check(JSON.parse(await body.text())) as RawPage;
+  };
+}
+
+function fetchWith({ transport }: Reader): GetPage {
+  return async (url) => {
+    const response = await transport.fetch(url, { headers });
+    return JSON.parse(await response.text()) as RawPage;
+  };
+}
+
+function sendWith({ transport: { fetch } }: Reader): GetPage {
+  return async (url) => {
+    const { body } = await sendRequest({ fetch }, { method: "GET", url, headers, read: readJson });
+    return body as RawPage;
+  };
 }
 
 /** What no client gets past: the same text, parsed, with nothing around it. */

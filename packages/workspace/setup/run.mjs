@@ -5,7 +5,7 @@
 // the one the project needs.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -29,8 +29,8 @@ async function main(args) {
     ["tools", `Node ${neededNode.join(".")} or later and ${bringsPnpm}`, findTools],
     ["install", "the dependencies, as the lockfile has them", install],
     ...scripts.map((script, index) => {
-      const command = index === scripts.length - 1 ? [script, ...options.map(quoted)].join(" ") : script;
-      return [script, `pnpm ${command}`, (env) => runScript(command, env)];
+      const own = index === scripts.length - 1 ? options.map(quoted) : [];
+      return [script, ["pnpm", script, ...own].join(" "), (env) => runScript(script, own, env)];
     }),
   ];
   let env = { ...process.env, ...quiet };
@@ -100,12 +100,23 @@ async function install(env) {
   await run("pnpm install --frozen-lockfile --reporter=append-only", { env });
 }
 
-async function runScript(script, env) {
-  await run(`pnpm run ${script}`, { env, show: true });
+/** Does what `pnpm run` does, and saves the time that pnpm takes to begin. A script may have words of its own behind its name. */
+async function runScript(script, options, env) {
+  const [name, ...words] = script.split(" ");
+  const command = manifest.scripts[name];
+  if (command === undefined) {
+    throw new Failure(`package.json has no script named ${name}.`);
+  }
+  const tools = join(root, "node_modules/.bin");
+  await run([command, ...words, ...options].join(" "), {
+    env: { ...env, PATH: `${tools}${delimiter}${env.PATH}` },
+    show: true,
+    name: `pnpm ${script}`,
+  });
 }
 
 /** Runs a command of ours and keeps what it printed, to explain a failure. */
-function run(command, { env, show = false }) {
+function run(command, { env, show = false, name = command }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, {
       cwd: root,
@@ -140,7 +151,7 @@ function run(command, { env, show = false }) {
         if (!show) process.stderr.write(output + errors);
         reject(
           new Failure(
-            `\`${command}\` failed: the lines above say why.`,
+            `\`${name}\` failed: the lines above say why.`,
             output + errors,
             isInterrupted || code === interrupted ? interrupted : 1,
           ),

@@ -160,6 +160,46 @@ describe("prefetch", () => {
     await read.return();
   });
 
+  it("asks for the page ahead before this one is validated, and ends that request when this one does not hold", async () => {
+    const spoilt = { Data: { Transaction: [{ TransactionId: 1 }] }, Links: { Next: `${pageUrl(2)}` } };
+    const { context, seen } = listBank((request, count) =>
+      count === 1 ? json(spoilt) : hanging(request.signal),
+    );
+    const read = transactions(context, "22289").pages();
+
+    await expect(read.next()).rejects.toMatchObject({ code: "response_format" });
+    expect(seen.map(({ signal }) => signal.aborted)).toEqual([false, true]);
+    expect(await read.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it("asks for no page behind one that does not hold when it is off", async () => {
+    const spoilt = { Data: { Transaction: [{ TransactionId: 1 }] }, Links: { Next: `${pageUrl(2)}` } };
+    const { context, seen } = listBank(() => json(spoilt));
+    const read = transactions(context, "22289", {}, { prefetch: false }).pages();
+
+    await expect(read.next()).rejects.toMatchObject({ code: "response_format" });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("hands a page over while the request of the next one waits for its turn", async () => {
+    let isFirst = true;
+    const { context, seen } = listBank(pages(9), {
+      // Room for one request, and then for none.
+      limiter: (task) => {
+        if (isFirst) {
+          isFirst = false;
+          return task();
+        }
+        return new Promise(() => {});
+      },
+    });
+    const read = transactions(context, "22289").pages();
+
+    expect((await read.next()).value?.number).toBe(1);
+    expect(seen).toHaveLength(1);
+    await read.return();
+  });
+
   it("tells of the failure of a page when the one before it was handed over, and not as an unhandled rejection", async () => {
     const { context } = listBank((request, count) =>
       count === 3 ? json({ Errors: [] }, 500) : pages(9)(request, count),

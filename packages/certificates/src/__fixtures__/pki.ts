@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Where a file of the throwaway PKI is; `make-pki.sh` says what each is. */
-export function pathOf(name: string): string {
+function pathOf(name: string): string {
   return fileURLToPath(new URL(`pki/${name}`, import.meta.url));
 }
 

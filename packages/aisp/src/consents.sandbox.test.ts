@@ -1,6 +1,7 @@
+import { Agent } from "node:https";
 import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { fetchThrough } from "@zopa-openbanking/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createHttpsFetch, type HttpsFetch } from "./__fixtures__/https-fetch.js";
 import type { AispContext } from "./aisp-context.js";
 import { consentStanding } from "./consent-standing.js";
 import { expiresIn, transactionsSince } from "./consent-window.js";
@@ -17,24 +18,26 @@ const input: CreateConsentInput = {
 };
 
 let bank: Sandbox;
-let https: HttpsFetch;
+let agent: Agent;
 let context: AispContext;
 let problems: ReadProblem[];
 
 beforeAll(async () => {
   bank = await startSandbox({ authentication: "tls_client_auth", surface: "obie" });
-  https = createHttpsFetch(bank.tpp);
-  const discovery = await https.fetch(bank.profile.discoveryUrl);
+  const { cert, key, ca } = bank.tpp;
+  agent = new Agent({ cert, key, ca, keepAlive: true });
+  const fetch = fetchThrough(agent);
+  const discovery = await fetch(bank.profile.discoveryUrl);
   const { token_endpoint: tokenEndpoint } = (await discovery.json()) as { readonly token_endpoint: string };
   const body = `grant_type=client_credentials&scope=accounts&client_id=${encodeURIComponent(bank.tpp.clientId)}`;
   context = {
     profile: bank.profile,
-    fetch: https.fetch,
+    fetch,
     clock: bank.clock.now,
     onProblem: (problem) => problems.push(problem),
     accessToken: async () => {
       const headers = { "content-type": "application/x-www-form-urlencoded" };
-      const answer = await https.fetch(tokenEndpoint, { method: "POST", headers, body });
+      const answer = await fetch(tokenEndpoint, { method: "POST", headers, body });
       return ((await answer.json()) as { readonly access_token: string }).access_token;
     },
   };
@@ -46,7 +49,7 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  https.close();
+  agent.destroy();
   await bank.close();
 });
 

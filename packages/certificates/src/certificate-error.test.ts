@@ -1,7 +1,7 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
+import { shownBy } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
 import { bytesOf, chainOf, derOf, textOf } from "./__fixtures__/pki.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { CertificateError } from "./certificate-error.js";
 import type { CertificateInput } from "./certificate-input.js";
 import { inspect } from "./inspect.js";

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Fetch } from "@zopa-openbanking/core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { folderFor } from "./__fixtures__/openssl.js";
+import { folderFor } from "./__fixtures__/folder-for.js";
 import { makeRevocationAuthority, ocspUrl } from "./__fixtures__/revocation-authority.js";
 import { checkRevocation } from "./check-revocation.js";
 import type { RevocationResult } from "./revocation-result.js";

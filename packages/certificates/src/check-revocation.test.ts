@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect as show } from "node:util";
 import type { Fetch } from "@zopa-openbanking/core";
+import { openssl } from "@zopa-openbanking/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { folderFor, openssl, put } from "./__fixtures__/openssl.js";
+import { folderFor, put } from "./__fixtures__/folder-for.js";
 import { crlUrl, makeRevocationAuthority, ocspUrl, responder } from "./__fixtures__/revocation-authority.js";
 import { checkRevocation, type RevocationContext, type RevocationInput } from "./check-revocation.js";
 import { RevocationError } from "./revocation-error.js";
@@ -60,11 +61,11 @@ describe("asked by OCSP, the state of a certificate", () => {
       headers: { accept: ocspType, "content-type": "application/ocsp-request" },
     });
     put(authority.folder, "ours.der", init?.body as Uint8Array);
-    const text = openssl(authority.folder, "ocsp -reqin ours.der -req_text").toString();
+    const text = openssl("ocsp -reqin ours.der -req_text", { folder: authority.folder }).toString();
     expect(text).toContain("Serial Number: 80FF");
     expect(text).toMatch(/OCSP Nonce:\s+0420(07){32}/);
     put(authority.folder, "theirs.der", "");
-    openssl(authority.folder, "ocsp -issuer ca.pem -cert held.pem -no_nonce -reqout theirs.der");
+    openssl("ocsp -issuer ca.pem -cert held.pem -no_nonce -reqout theirs.der", { folder: authority.folder });
     await check("held", { fetch }, { nonce: "none" });
     expect(Buffer.from(calls[1]?.[1]?.body as Uint8Array).equals(fileBytes("theirs.der"))).toBe(true);
   });
@@ -337,7 +338,7 @@ describe("a revocation list is not believed", () => {
   });
 
   it("when it is PEM", async () => {
-    const pem = openssl(authority.folder, "crl -inform DER", authority.crl());
+    const pem = openssl("crl -inform DER", { input: authority.crl() });
 
     await expectCrlFailure("revocation_unreadable", pem);
   });
@@ -670,7 +671,7 @@ function endless(): Promise<Response> {
 }
 
 function question(command: string, name: string): Buffer {
-  openssl(authority.folder, command);
+  openssl(command, { folder: authority.folder });
   return fileBytes(name);
 }
 

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, createSecretKey, X509Certificate } from "node:crypto";
 import { zopaProduction, zopaSandbox } from "@zopa-openbanking/profiles";
+import { shownBy } from "@zopa-openbanking/testing";
 import { exportJWK } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bytesOf, chainOf, now, passphrase, textOf } from "./__fixtures__/pki.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { CertificateError } from "./certificate-error.js";
 import type { CertificateFindingCode } from "./certificate-finding.js";
 import { check } from "./check.js";

@@ -1,8 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { inspect as show } from "node:util";
+import { openssl } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folderFor, openssl, put } from "./__fixtures__/openssl.js";
+import { folderFor, put } from "./__fixtures__/folder-for.js";
 import { createCsr } from "./create-csr.js";
 import { CsrError } from "./csr-error.js";
 import type { CsrInput, OrganisationCsrInput } from "./csr-input.js";
@@ -58,7 +59,7 @@ describe("createCsr", () => {
 
     const { csr } = await createCsr(input, { key });
 
-    const theirs = openssl(folder, "req -new -config request.cnf -key key.pem -outform DER");
+    const theirs = openssl("req -new -config request.cnf -key key.pem -outform DER", { folder });
     // RSA with PKCS#1 v1.5 has one signature for one text: equal throughout means equal in every byte.
     expect(derOf(csr).toString("hex")).toBe(theirs.toString("hex"));
   });
@@ -75,7 +76,7 @@ describe("createCsr", () => {
         put(folder, "request.cnf", opensslConfiguration({ ...obwac, organisationName }));
         const { csr } = await createCsr({ ...obwac, organisationName }, { key });
 
-        const theirs = openssl(folder, "req -new -config request.cnf -key key.pem -outform DER");
+        const theirs = openssl("req -new -config request.cnf -key key.pem -outform DER", { folder });
         expect(derOf(csr).equals(theirs)).toBe(true);
       }),
       { seed: 41, numRuns: 60 },
@@ -85,7 +86,7 @@ describe("createCsr", () => {
   it("makes the request that the Directory's profile for an OBWAC shows", async () => {
     const { csr } = await createCsr(obwac, { key });
 
-    const text = openssl(folderFor(), "req -verify -noout -text -nameopt RFC2253,-esc_msb", csr).toString();
+    const text = openssl("req -verify -noout -text -nameopt RFC2253,-esc_msb", { input: csr }).toString();
     expect(text).toContain(
       "CN=0015800001HQQrZAAX,organizationIdentifier=PSDGB-FCA-123456,O=Example Money Ltd,C=GB",
     );
@@ -99,7 +100,7 @@ describe("createCsr", () => {
   it("makes an OBSeal's request without extended key usage", async () => {
     const { csr } = await createCsr({ ...obwac, kind: "obseal" }, { key });
 
-    const text = openssl(folderFor(), "req -verify -noout -text", csr).toString();
+    const text = openssl("req -verify -noout -text", { input: csr }).toString();
     expect(text).toMatch(/Key Usage: critical\s+Digital Signature, Non Repudiation\n/);
     expect(text).not.toContain("Extended Key Usage");
   });
@@ -116,7 +117,7 @@ describe("createCsr", () => {
   it("leaves a legacy request without extensions", async () => {
     const { csr } = await createCsr(legacy, { key });
 
-    const text = openssl(folderFor(), "req -verify -noout -text", csr).toString();
+    const text = openssl("req -verify -noout -text", { input: csr }).toString();
     expect(text).toContain(
       "Subject: C = GB, O = OpenBanking, OU = 0015800001HQQrZAAX, CN = 3kGJdmbnkRWJhNJcDAEhGm",
     );
@@ -131,8 +132,10 @@ describe("createCsr", () => {
       publicExponent: 65537n,
     });
     expect(one.privateKey.equals(other.privateKey)).toBe(false);
-    expect(openssl(folderFor(), "req -verify -noout -pubkey", one.csr).toString().trim()).toBe(
-      openssl(folderFor(), "pkey -pubout", pemOf(one.privateKey)).toString().trim(),
+    expect(openssl("req -verify -noout -pubkey", { input: one.csr }).toString().trim()).toBe(
+      openssl("pkey -pubout", { input: pemOf(one.privateKey) })
+        .toString()
+        .trim(),
     );
   });
 

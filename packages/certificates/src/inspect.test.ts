@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from "node:crypto";
+import { openssl } from "@zopa-openbanking/testing";
 import { calculateJwkThumbprint, exportJWK } from "jose";
 import { describe, expect, it } from "vitest";
-import { bytesOf, chainOf, derOf, openssl, pathOf } from "./__fixtures__/pki.js";
+import { bytesOf, chainOf, derOf } from "./__fixtures__/pki.js";
 import { inspect } from "./inspect.js";
 import { inspectChain } from "./inspect-chain.js";
 
@@ -105,7 +106,10 @@ describe("compared with OpenSSL and Node", () => {
   it.each(leaves)("reads the dates, the serial number and the thumbprints of %s as they do", async (name) => {
     const facts = inspect(bytesOf(`${name}.pem`));
     const print = (...what: string[]) =>
-      openssl("x509", "-in", pathOf(`${name}.pem`), "-noout", ...what).replace(/^[^=]*=/, "");
+      openssl(["x509", "-noout", ...what], { input: bytesOf(`${name}.pem`) })
+        .toString()
+        .trimEnd()
+        .replace(/^[^=]*=/, "");
     const fingerprint = (hex: string) => Buffer.from(hex.replaceAll(":", ""), "hex").toString("base64url");
     const { publicKey } = new X509Certificate(bytesOf(`${name}.pem`));
 
@@ -121,11 +125,8 @@ describe("compared with OpenSSL and Node", () => {
   });
 
   it("forms the kid of the Directory from the modulus that OpenSSL prints", () => {
-    const modulus = openssl("x509", "-in", pathOf("obseal.pem"), "-noout", "-modulus").replace(
-      "Modulus=",
-      "",
-    );
-    const n = Buffer.from(modulus, "hex").toString("base64url");
+    const modulus = openssl("x509 -noout -modulus", { input: bytesOf("obseal.pem") }).toString();
+    const n = Buffer.from(modulus.trimEnd().replace("Modulus=", ""), "hex").toString("base64url");
 
     const kid = createHash("sha1").update(`{"e":"AQAB","kty":"RSA","n":"${n}"}`).digest("base64url");
 

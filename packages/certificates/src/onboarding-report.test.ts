@@ -2,9 +2,10 @@ import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { inspect as show } from "node:util";
 import { defineProfile, zopaProduction } from "@zopa-openbanking/profiles";
+import { openssl } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folderFor, openssl, put } from "./__fixtures__/openssl.js";
+import { folderFor, put } from "./__fixtures__/folder-for.js";
 import type { CertificateFinding } from "./certificate-finding.js";
 import { certificateTicket } from "./certificate-ticket.js";
 import { inspect } from "./inspect.js";
@@ -92,7 +93,7 @@ describe("the onboarding report", () => {
     expect(attachments.map(({ name }) => name)).toEqual(["transport.pem", "signing.pem"]);
     for (const { name, content } of attachments) {
       put(folder, name, content);
-      expect(openssl(folder, `x509 -in ${name} -noout -subject`).toString()).toContain(organisationId);
+      expect(openssl(`x509 -in ${name} -noout -subject`, { folder }).toString()).toContain(organisationId);
       expect(markdown).toContain(content.trim());
     }
   });
@@ -344,11 +345,11 @@ function problemOf(wrong: OnboardingReportInput): unknown {
 
 function hostileCertificate(name: string): string {
   const folder = folderFor();
-  openssl(folder, "genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem");
+  openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem", { folder });
   put(folder, "x.cnf", "[req]\ndistinguished_name=dn\n[dn]\n");
-  return openssl(folder, "req -x509 -new -config x.cnf -key key.pem -utf8 -subj", "", [
-    `/O=${name.replaceAll("/", "\\/")}/CN=x`,
-  ]).toString();
+  const subject = `/O=${name.replaceAll("/", "\\/")}/CN=x`;
+  const words = "req -x509 -new -config x.cnf -key key.pem -utf8 -subj".split(" ");
+  return openssl([...words, subject], { folder }).toString();
 }
 
 /**

@@ -1,8 +1,13 @@
+import { firstSurprise } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
-import { firstSurprise } from "./__fixtures__/parsers.js";
+import { isCoded, parsers } from "./__fixtures__/parsers.js";
 
 const count = Number(process.env["CERTIFICATES_FUZZ"] ?? 1_500);
 
-it("takes anything that looks like a certificate, and throws nothing but coded errors", () => {
-  expect(firstSurprise("certificates", count)).toBeUndefined();
-}, 240_000);
+it.each(Object.entries(parsers).filter(([name]) => name === "certificates"))(
+  "takes anything that looks like %s, and throws nothing but coded errors",
+  (_, parse) => {
+    expect(firstSurprise({ parse, count, mayThrow: isCoded })).toBeUndefined();
+  },
+  240_000,
+);

@@ -1,7 +1,8 @@
 import { X509Certificate } from "node:crypto";
+import { openssl } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOf, chainOf, openssl, pathOf } from "./__fixtures__/pki.js";
+import { bytesOf, chainOf } from "./__fixtures__/pki.js";
 import { spellings } from "./internal/spellings.js";
 import { sameName } from "./same-name.js";
 import type { NameAttribute } from "./subject-name.js";
@@ -22,10 +23,10 @@ describe("one name", () => {
   it.each(names)("of %s is the same as what OpenSSL and Node print", (name) => {
     const [first] = subjectNames(chainOf(name));
     const print = (style: string) =>
-      openssl("x509", "-in", pathOf(`${name}.pem`), "-noout", "-subject", "-nameopt", style).replace(
-        "subject=",
-        "",
-      );
+      openssl(`x509 -noout -subject -nameopt ${style}`, { input: bytesOf(`${name}.pem`) })
+        .toString()
+        .trimEnd()
+        .replace("subject=", "");
 
     for (const text of [print("oneline"), print("compat"), print("RFC2253")]) {
       expect(sameName(first?.text ?? "", text), text).toBe(true);

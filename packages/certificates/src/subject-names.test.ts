@@ -1,5 +1,6 @@
+import { openssl } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
-import { bytesOf, chainOf, openssl, pathOf } from "./__fixtures__/pki.js";
+import { bytesOf, chainOf } from "./__fixtures__/pki.js";
 import { subjectNames } from "./subject-names.js";
 
 function spellingsOf(name: string): Record<string, string> {
@@ -7,8 +8,8 @@ function spellingsOf(name: string): Record<string, string> {
 }
 
 function printedBy(name: string, style: string): string {
-  const printed = openssl("x509", "-in", pathOf(`${name}.pem`), "-noout", "-subject", "-nameopt", style);
-  return printed.replace("subject=", "");
+  const printed = openssl(`x509 -noout -subject -nameopt ${style}`, { input: bytesOf(`${name}.pem`) });
+  return printed.toString().trimEnd().replace("subject=", "");
 }
 
 describe("an ordinary name", () => {
@@ -45,7 +46,9 @@ describe("an ordinary name", () => {
 
     // UTF8String is 0c, PrintableString 13.
     expect(text).toContain("2.5.4.97=#131050534447422d");
-    expect(openssl("asn1parse", "-in", pathOf("odd-name.pem"))).toMatch(/PRINTABLESTRING +:PSDGB-FCA-000000/);
+    expect(openssl("asn1parse", { input: bytesOf("odd-name.pem") }).toString()).toMatch(
+      /PRINTABLESTRING +:PSDGB-FCA-000000/,
+    );
   });
 });
 

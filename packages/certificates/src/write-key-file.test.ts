@@ -1,8 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openssl } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
-import { folderFor, openssl } from "./__fixtures__/openssl.js";
+import { folderFor } from "./__fixtures__/folder-for.js";
 import { writeKeyFile } from "./write-key-file.js";
 
 const { privateKey: key, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -14,7 +15,7 @@ describe("writeKeyFile", () => {
     await writeKeyFile(join(folder, "obwac.key"), key);
 
     expect(statSync(join(folder, "obwac.key")).mode & 0o777).toBe(0o600);
-    expect(openssl(folder, "pkey -in obwac.key -noout -check").toString()).toContain("Key is valid");
+    expect(openssl("pkey -in obwac.key -noout -check", { folder }).toString()).toContain("Key is valid");
     expect(createPrivateKey(readFileSync(join(folder, "obwac.key"))).equals(key)).toBe(true);
     expect(readdirSync(folder)).toEqual(["obwac.key"]);
   });

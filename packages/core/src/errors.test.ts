@@ -1,7 +1,7 @@
+import { shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inSentence, secretByName, secretByShape } from "./__fixtures__/secrets.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { BankError } from "./bank-error.js";
 import { OpenBankingError } from "./open-banking-error.js";
 import { ResponseFormatError } from "./response-format-error.js";

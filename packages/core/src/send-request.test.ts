@@ -1,8 +1,8 @@
+import { shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bankThatAnswers, clientOf, interactionId, now, watchedBody } from "./__fixtures__/bank.js";
 import { inSentence, secretByName, secretByShape } from "./__fixtures__/secrets.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import type { Fetch } from "./fetch.js";
 import { readBytes } from "./read-bytes.js";
 import { readJson } from "./read-json.js";

@@ -1,3 +1,4 @@
+import { randomOf } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { now, thrownBy } from "./__fixtures__/bank.js";
@@ -58,17 +59,6 @@ function useAll(metadata: ServerMetadata | undefined): void {
   expect(refused === undefined || DiscoveryError.is(refused)).toBe(true);
 }
 
-/** Numbers from 0 to below 1, the same in each run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const odd: readonly unknown[] = [
   null,
   true,
@@ -96,8 +86,8 @@ const odd: readonly unknown[] = [
 
 describe(`${runs} documents that were damaged`, () => {
   it("in their members bring nothing but coded errors", { timeout: 60_000 }, () => {
-    const random = randomFrom(51);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const random = randomOf(51);
+    const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
     const names = [
       ...Object.keys(full),
       "__proto__",
@@ -112,7 +102,7 @@ describe(`${runs} documents that were damaged`, () => {
 
     for (let run = 0; run < runs; run += 1) {
       const damaged: [string, unknown][] = Object.entries(full);
-      for (let times = 1 + Math.floor(random() * 2); times > 0; times -= 1) {
+      for (let times = 1 + random(2); times > 0; times -= 1) {
         const name = pick(names);
         const at = damaged.findIndex(([each]) => each === name);
         damaged.splice(at === -1 ? damaged.length : at, 1, [name, pick(odd)]);
@@ -129,7 +119,7 @@ describe(`${runs} documents that were damaged`, () => {
   });
 
   it("in their bytes bring nothing but coded errors", { timeout: 60_000 }, () => {
-    const random = randomFrom(52);
+    const random = randomOf(52);
     const text = JSON.stringify(full);
     const characters = [
       ...'\u0000"{}[]:,\\/#@?.%0e-',
@@ -143,11 +133,8 @@ describe(`${runs} documents that were damaged`, () => {
     let read = 0;
 
     for (let run = 0; run < runs; run += 1) {
-      const at = Math.floor(random() * text.length);
-      const damaged =
-        text.slice(0, at) +
-        characters[Math.floor(random() * characters.length)] +
-        text.slice(at + Math.floor(random() * 3));
+      const at = random(text.length);
+      const damaged = text.slice(0, at) + characters[random(characters.length)] + text.slice(at + random(3));
       let given: unknown;
       try {
         given = JSON.parse(damaged);

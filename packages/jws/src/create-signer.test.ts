@@ -9,14 +9,13 @@ import {
   webcrypto,
   X509Certificate,
 } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openssl, shownBy } from "@zopa-openbanking/testing";
 import { compactVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ec, jwkOf, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
-import { openssl } from "./__fixtures__/openssl.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { createSigner, type PrivateKeyInput } from "./create-signer.js";
 import { KeyError, type KeyErrorCode } from "./key-error.js";
 import { signJwt } from "./sign-jwt.js";
@@ -41,11 +40,8 @@ let request = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jws-"));
   writeFileSync(join(folder, "key.pem"), pkcs8);
-  const make = (...words: string[]) => openssl(words, { cwd: folder });
-  make("req", "-new", "-x509", "-key", "key.pem", "-subj", "/CN=test", "-out", "certificate.pem");
-  make("req", "-new", "-key", "key.pem", "-subj", "/CN=test", "-out", "request.pem");
-  certificate = readFileSync(join(folder, "certificate.pem"), "utf8");
-  request = readFileSync(join(folder, "request.pem"), "utf8");
+  certificate = openssl("req -new -x509 -key key.pem -subj /CN=test", { folder }).toString();
+  request = openssl("req -new -key key.pem -subj /CN=test", { folder }).toString();
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -141,7 +137,7 @@ describe("a signer", () => {
   });
 
   it("takes what openssl ecparam writes: the parameters before the key", async () => {
-    const pem = openssl(["ecparam", "-name", "prime256v1", "-genkey"]);
+    const pem = openssl("ecparam -name prime256v1 -genkey").toString();
 
     const signer = await createSigner({ key: pem, kid, alg: "ES256" });
 
@@ -170,23 +166,10 @@ describe("a signer", () => {
     writeFileSync(join(folder, "data"), bytes);
     writeFileSync(join(folder, "signature"), await signer.sign(bytes));
 
-    const said = openssl(
-      [
-        ...["dgst", "-sha256", "-verify", "public.pem", "-signature", "signature"],
-        ...[
-          "-sigopt",
-          "rsa_padding_mode:pss",
-          "-sigopt",
-          "rsa_pss_saltlen:32",
-          "-sigopt",
-          "rsa_mgf1_md:sha256",
-          "data",
-        ],
-      ],
-      { cwd: folder },
-    );
+    const padding = "-sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:32 -sigopt rsa_mgf1_md:sha256";
+    const said = openssl(`dgst -sha256 -verify public.pem -signature signature ${padding} data`, { folder });
 
-    expect(said.trim()).toBe("Verified OK");
+    expect(said.toString().trim()).toBe("Verified OK");
   });
 
   it("shows nothing of its key", async () => {

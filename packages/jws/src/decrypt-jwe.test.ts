@@ -1,8 +1,8 @@
 import { constants, generateKeyPairSync, publicEncrypt } from "node:crypto";
+import { shownBy } from "@zopa-openbanking/testing";
 import { CompactEncrypt } from "jose";
 import { describe, expect, it } from "vitest";
 import { ec, jwkOf, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { part, rules, tokenOf } from "./__fixtures__/tokens.js";
 import { decryptJwe, type KeyManagementAlgorithm } from "./decrypt-jwe.js";
 import { verifyJwt } from "./verify-jwt.js";

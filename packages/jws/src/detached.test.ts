@@ -1,10 +1,10 @@
 import { constants, sign, verify } from "node:crypto";
+import { shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { FlattenedSign, flattenedVerify } from "jose";
 import { describe, expect, it } from "vitest";
 import { fixedVector } from "./__fixtures__/fixed-vector.js";
 import { ec, ecKid, jwks, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { clock, now } from "./__fixtures__/time.js";
 import { part } from "./__fixtures__/tokens.js";
 import type { ClaimErrorCode } from "./claim-error.js";

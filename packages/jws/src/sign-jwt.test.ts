@@ -1,10 +1,10 @@
 import type { KeyObject } from "node:crypto";
 import type { Signer } from "@zopa-openbanking/core";
+import { shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { jwtVerify } from "jose";
 import { describe, expect, it } from "vitest";
 import { ec, ecKid, kid, rsa } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { clock, now } from "./__fixtures__/time.js";
 import { claims, clientId, issuer, rules, tokenOf } from "./__fixtures__/tokens.js";
 import { createSigner } from "./create-signer.js";

@@ -1,11 +1,10 @@
 import { createHash, generateKeyPairSync, X509Certificate } from "node:crypto";
+import { openssl, shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { calculateJwkThumbprint, type JWK } from "jose";
 import { describe, expect, it } from "vitest";
 import { certificateOf } from "./__fixtures__/certificate-of.js";
 import { ec, jwkOf, rsa } from "./__fixtures__/keys.js";
-import { openssl } from "./__fixtures__/openssl.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { obKid } from "./ob-kid.js";
 import { thumbprint } from "./thumbprint.js";
 import { x5tS256 } from "./x5t-s256.js";
@@ -104,7 +103,9 @@ type JsonWebKey = Parameters<typeof obKid>[0];
 describe("x5t#S256", () => {
   const pem = certificateOf(rsa.privateKey);
   const byOpenssl = Buffer.from(
-    openssl(["x509", "-noout", "-fingerprint", "-sha256"], { input: pem }).replace(/^.*=|[:\s]/g, ""),
+    openssl("x509 -noout -fingerprint -sha256", { input: pem })
+      .toString()
+      .replace(/^.*=|[:\s]/g, ""),
     "hex",
   ).toString("base64url");
 

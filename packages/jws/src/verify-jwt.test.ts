@@ -1,7 +1,7 @@
 import { constants, sign } from "node:crypto";
+import { shownBy } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
 import { ec, ecKid, jwkOf, kid, otherRsa, rsa } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { now } from "./__fixtures__/time.js";
 import { claims, clientId, issuer, part, rules, tokenOf } from "./__fixtures__/tokens.js";
 import type { ClaimErrorCode } from "./claim-error.js";

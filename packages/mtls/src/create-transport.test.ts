@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from "node:crypto";
+import { shownBy } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
 import { bytesOf, identityOf, now, passphrase, pathOf, textOf, thumbprints } from "./__fixtures__/pki.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { createTransport } from "./create-transport.js";
 import { IdentityError } from "./identity-error.js";
 import type { TransportOptions } from "./transport-options.js";

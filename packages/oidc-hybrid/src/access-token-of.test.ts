@@ -1,7 +1,7 @@
+import { shownBy } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
 import { accessToken } from "./__fixtures__/bank.js";
 import { contextOf, now, profileWith, thumbprint } from "./__fixtures__/client.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { accessTokenOf } from "./access-token-of.js";
 import type { AccessToken } from "./client-credentials.js";
 

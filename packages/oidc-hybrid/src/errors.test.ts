@@ -1,6 +1,6 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
+import { shownBy } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { AuthorizationError } from "./authorization-error.js";
 import { TokenError } from "./token-error.js";
 

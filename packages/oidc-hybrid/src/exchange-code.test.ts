@@ -1,5 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { KeySetError } from "@zopa-openbanking/jws";
+import { shownBy } from "@zopa-openbanking/testing";
 import { jwtVerify } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
@@ -26,7 +27,6 @@ import {
   tokenEndpoint,
 } from "./__fixtures__/client.js";
 import { clientKey, strangerKey } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { exchangeCode } from "./exchange-code.js";
 import type { OidcHybridContext } from "./oidc-hybrid-context.js";
 import type { VerifiedAuthorization } from "./verified-authorization.js";

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { randomOf } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { now, pending } from "./__fixtures__/pending.js";
@@ -37,18 +38,8 @@ const pieces = [
 // `pnpm --filter @zopa-openbanking/oidc-hybrid fuzz` asks for 100,000.
 const runs = Number(process.env["FUZZ_RUNS"] ?? 5_000);
 
-/** A small generator of its own, so that a run is the same everywhere. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed + 0x9e3779b9;
-  return (sides) => {
-    state = Math.imul(state ^ (state >>> 15), state | 1);
-    state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
-    return ((state ^ (state >>> 14)) >>> 0) % sides;
-  };
-}
-
 function spoilt(seed: number): string {
-  const roll = dice(seed);
+  const roll = randomOf(seed);
   let text = texts[roll(texts.length)] ?? "";
   for (let changes = roll(4); changes >= 0; changes -= 1) {
     const [at, length] = [roll(text.length + 1), roll(12)];

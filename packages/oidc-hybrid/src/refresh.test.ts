@@ -1,4 +1,5 @@
 import { KeySetError, SignatureError } from "@zopa-openbanking/jws";
+import { shownBy } from "@zopa-openbanking/testing";
 import { describe, expect, it, vi } from "vitest";
 import {
   type AskedBank,
@@ -13,7 +14,6 @@ import {
 } from "./__fixtures__/bank.js";
 import { clientId, consentId, contextOf, issuer, now, profileWith } from "./__fixtures__/client.js";
 import { strangerKey } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import type { CoordinateRefresh } from "./coordinate-refresh.js";
 import type { Grant } from "./grant.js";
 import type { OidcHybridContext } from "./oidc-hybrid-context.js";

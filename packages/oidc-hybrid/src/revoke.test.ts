@@ -1,7 +1,7 @@
+import { shownBy } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
 import { bankThat, refreshToken } from "./__fixtures__/bank.js";
 import { clientId, contextOf, issuer, tokenEndpoint } from "./__fixtures__/client.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { revoke } from "./revoke.js";
 
 it("posts the token and its hint with the client's authentication", async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { Agent } from "node:https";
 import { createKeySet, createSigner, type KeySet } from "@zopa-openbanking/jws";
 import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { fetchThrough } from "@zopa-openbanking/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createHttpsFetch, type HttpsFetch } from "./__fixtures__/https-fetch.js";
 import { accessTokenOf } from "./access-token-of.js";
 import { clientCredentials } from "./client-credentials.js";
 import { completeAuthorization } from "./complete-authorization.js";
@@ -20,15 +21,15 @@ const authentications = ["private_key_jwt", "tls_client_auth"] as const;
 describe.each(editions)("against the local bank, edition %s", (edition) => {
   describe.each(authentications)("with %s", (clientAuthentication) => {
     let bank: Sandbox;
-    let https: HttpsFetch;
+    let agent: Agent;
     let context: OidcHybridContext;
     let newKeySet: () => KeySet;
 
     beforeAll(async () => {
       bank = await startSandbox({ edition, authentication: clientAuthentication });
       const { tpp, profile, clock } = bank;
-      https = createHttpsFetch({ cert: tpp.cert, key: tpp.key }, tpp.ca);
-      const { fetch } = https;
+      agent = new Agent({ cert: tpp.cert, key: tpp.key, ca: tpp.ca, keepAlive: true });
+      const fetch = fetchThrough(agent);
       newKeySet = (): KeySet => createKeySet({ jwksUri: metadata.jwks_uri, fetch, clock: clock.now });
       const metadata = (await (await fetch(profile.discoveryUrl)).json()) as ServerEndpoints & {
         jwks_uri: string;
@@ -47,7 +48,7 @@ describe.each(editions)("against the local bank, edition %s", (edition) => {
     });
 
     afterAll(async () => {
-      https.close();
+      agent.destroy();
       await bank.close();
     });
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { OpenBankingError } from "@zopa-openbanking/core";
 import { createLocalKeySet } from "@zopa-openbanking/jws";
+import { mutatedText, randomOf, shownBy } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -13,8 +14,6 @@ import {
   tokenBody,
 } from "./__fixtures__/bank.js";
 import { clientId, consentId, contextOf, issuer, now, profileWith } from "./__fixtures__/client.js";
-import { mutated } from "./__fixtures__/mutations.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import type { Grant } from "./grant.js";
 import type { Pending } from "./pending.js";
 import { refresh } from "./refresh.js";
@@ -109,7 +108,7 @@ async function tally(
 }
 
 it("brings only coded errors for spoilt token responses", async () => {
-  const codes = await tally(runs, (seed) => refreshWith(mutated(bodyText, seed)));
+  const codes = await tally(runs, (seed) => refreshWith(mutatedText(bodyText, randomOf(seed))));
 
   expect(Object.keys(codes)).toEqual(
     expect.arrayContaining([
@@ -123,7 +122,7 @@ it("brings only coded errors for spoilt token responses", async () => {
 
 it("brings only coded errors for spoilt claims under a good signature, at a refresh", async () => {
   const codes = await tally(signedRuns, (seed) =>
-    refreshWith(JSON.stringify(tokenBody(signed(mutated(backText, seed))))),
+    refreshWith(JSON.stringify(tokenBody(signed(mutatedText(backText, randomOf(seed)))))),
   );
 
   expect(Object.keys(codes)).toEqual(expect.arrayContaining(["accepted", "id_token_invalid"]));
@@ -136,7 +135,7 @@ it("brings only coded errors for spoilt claims under a good signature, in the au
   const codes = await tally(signedRuns, (seed) =>
     verifyAuthorizationResponse(
       contextOf(base),
-      { kind: "code", code, idToken: signed(mutated(text, seed)), state: pending.state },
+      { kind: "code", code, idToken: signed(mutatedText(text, randomOf(seed))), state: pending.state },
       pending,
     ),
   );

@@ -1,5 +1,6 @@
 import { constants, sign } from "node:crypto";
 import { createLocalKeySet, KeySetError, SignatureError } from "@zopa-openbanking/jws";
+import { shownBy } from "@zopa-openbanking/testing";
 import { CompactEncrypt } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { code, frontClaims, leftHalf, subject, tokenOf } from "./__fixtures__/bank.js";
@@ -13,7 +14,6 @@ import {
   tokenEndpoint,
 } from "./__fixtures__/client.js";
 import { bankKey, bankKid, clientKey, jwks, strangerKey } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import type { AuthorizationResponse } from "./authorization-response.js";
 import type { OidcHybridContext } from "./oidc-hybrid-context.js";
 import type { Pending } from "./pending.js";

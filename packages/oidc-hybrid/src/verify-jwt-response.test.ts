@@ -1,3 +1,4 @@
+import { shownBy } from "@zopa-openbanking/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { backClaims, code, goodBank, subject, tokenOf } from "./__fixtures__/bank.js";
 import {
@@ -10,7 +11,6 @@ import {
   redirectUri,
 } from "./__fixtures__/client.js";
 import { strangerKey } from "./__fixtures__/keys.js";
-import { shownBy } from "./__fixtures__/shown-by.js";
 import { completeAuthorization } from "./complete-authorization.js";
 import type { Pending } from "./pending.js";
 import { startAuthorization } from "./start-authorization.js";

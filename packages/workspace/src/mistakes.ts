@@ -107,6 +107,21 @@ export const mistakes: readonly Mistake[] = [
     says: /a package that users install does not import it/,
   },
   {
+    name: "what tests share in what users install",
+    plant: { "packages/core/src/index.ts": toIndex(`export { shownBy } from "${scope}/testing";`) },
+    command: format,
+    says: /What tests share is for tests/,
+  },
+  {
+    name: "a package of the repository below what tests share",
+    plant: {
+      "packages/testing/package.json": dependOn("core"),
+      "packages/testing/src/index.ts": toIndex(`export { systemClock } from "${scope}/core";`),
+    },
+    command: boundaries,
+    says: /core` found without any tag listed in allowlist for `@zopa-openbanking\/testing`/,
+  },
+  {
     name: "a file that is not formatted",
     plant: { "packages/core/src/clock.ts": (text = "") => `${text}\n\n\n` },
     command: format,

@@ -1,5 +1,6 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
 import { zopaProduction } from "@zopa-openbanking/profiles";
+import { randomOf } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
 import { consentOf, now } from "../__fixtures__/consent-bank.js";
 import { consentStanding } from "../consent-standing.js";
@@ -34,17 +35,8 @@ const pieces = [
   "2026",
 ];
 
-/** A small generator of its own, so that the same inputs come on every machine. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % below;
-  };
-}
-
 it("brings a consent or a coded error out of 100,000 damaged answers, and shows no value", () => {
-  const random = createRandom(11);
+  const random = randomOf(11);
   const outcomes = new Map<string, number>();
   for (let count = 0; count < 100_000; count += 1) {
     let text = whole;

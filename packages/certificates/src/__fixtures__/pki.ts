@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Where a file of the throwaway PKI is; `make-pki.sh` says what each is. */
-export function pathOf(name: string): string {
+function pathOf(name: string): string {
   return fileURLToPath(new URL(`pki/${name}`, import.meta.url));
 }
 
@@ -24,11 +23,6 @@ export function chainOf(...names: readonly string[]): string {
 /** The bytes inside of PEM. */
 export function derOf(pem: string): Buffer {
   return Buffer.from(pem.replaceAll(/-----[^-]*-----/g, ""), "base64");
-}
-
-/** What the `openssl` command prints: the independent oracle. */
-export function openssl(...parameters: readonly string[]): string {
-  return execFileSync("openssl", parameters, { encoding: "utf8" }).trimEnd();
 }
 
 export const passphrase = "swordfish";

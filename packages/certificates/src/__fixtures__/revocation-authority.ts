@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openssl, put } from "./openssl.js";
+import { openssl } from "@zopa-openbanking/testing";
+import { put } from "./folder-for.js";
 
 /** The addresses in every leaf. */
 export const ocspUrl = "http://ob.trustis.com/ocsp";
@@ -83,14 +84,15 @@ export function responder(signer = "responder", more = ""): string {
 }
 
 function makeKey(folder: string, name: string): void {
-  openssl(folder, `genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out ${name}.key`);
+  openssl(`genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out ${name}.key`, { folder });
 }
 
 function makeRoot(folder: string, name: string, usage: string, subject: string): void {
   put(folder, "root.cnf", `[req]\ndistinguished_name=dn\nx509_extensions=x\n[dn]\n[x]\n${usage}`);
-  openssl(folder, `req -x509 -new -config root.cnf -key ${name}.key -days 3650 -out ${name}.pem -subj`, "", [
-    subject,
-  ]);
+  const words = `req -x509 -new -config root.cnf -key ${name}.key -days 3650 -out ${name}.pem -subj`.split(
+    " ",
+  );
+  openssl([...words, subject], { folder });
 }
 
 function issue(
@@ -103,16 +105,16 @@ function issue(
   makeKey(folder, name);
   put(folder, "leaf.cnf", `[req]\ndistinguished_name=dn\n[dn]\n`);
   put(folder, "leaf.ext", extensions);
-  openssl(folder, `req -new -config leaf.cnf -key ${name}.key -subj /CN=${name} -out leaf.csr`);
+  openssl(`req -new -config leaf.cnf -key ${name}.key -subj /CN=${name} -out leaf.csr`, { folder });
   openssl(
-    folder,
     `x509 -req -in leaf.csr -CA ${signer}.pem -CAkey ${signer}.key -set_serial ${serial} -days ${days} -extfile leaf.ext -out ${name}.pem`,
+    { folder },
   );
 }
 
 function answer(folder: string, request: Uint8Array, options: string): Buffer {
   put(folder, "question.der", request);
-  openssl(folder, `ocsp -index index.txt -CA ca.pem -reqin question.der -respout answer.der ${options}`);
+  openssl(`ocsp -index index.txt -CA ca.pem -reqin question.der -respout answer.der ${options}`, { folder });
   return readFileSync(join(folder, "answer.der"));
 }
 
@@ -122,9 +124,8 @@ function crl(folder: string, { extensions, options = "-crldays 3", signer = "ca"
     "crl.cnf",
     `[ca]\ndefault_ca=book\n[book]\ndatabase=index.txt\ndefault_md=sha256\n${extensions === undefined ? "" : "crl_extensions=x\n"}[x]\n${extensions ?? ""}\n`,
   );
-  const pem = openssl(
+  const pem = openssl(`ca -gencrl -config crl.cnf -cert ${signer}.pem -keyfile ${signer}.key ${options}`, {
     folder,
-    `ca -gencrl -config crl.cnf -cert ${signer}.pem -keyfile ${signer}.key ${options}`,
-  );
-  return openssl(folder, "crl -outform DER", pem);
+  });
+  return openssl("crl -outform DER", { input: pem });
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { openssl } from "@zopa-openbanking/testing";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCliWorld, fixedNow } from "../__fixtures__/cli-world.js";
@@ -132,13 +132,7 @@ describe("cert", () => {
       certificates: readonly { kind: string; serialNumber: string }[];
     };
     expect(certificates.map(({ kind }) => kind)).toEqual(["obwac", "ca"]);
-    const serial = execFileSync("openssl", [
-      "x509",
-      "-noout",
-      "-serial",
-      "-in",
-      join(world.folder, "obwac.pem"),
-    ]);
+    const serial = openssl("x509 -noout -serial -in obwac.pem", { folder: world.folder });
     expect(serial.toString()).toContain(certificates[0]?.serialNumber);
     expect((await world.run("cert inspect obwac.pem")).out).toContain("OBWAC, for transport, throwaway");
   });
@@ -187,10 +181,7 @@ describe("cert", () => {
   it("csr makes a request that openssl takes, and a key that nobody else can read", async () => {
     const { exitCode, out, err } = await world.run(`${csr} --new-key-file new.key`);
     expect(exitCode).toBe(0);
-    const file = world.write("made.csr", out);
-    const text = execFileSync("openssl", ["req", "-in", file, "-noout", "-verify", "-subject"], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const text = openssl("req -noout -verify -subject", { input: out });
     expect(text.toString()).toContain("abcdefghijklmnopqrstuv");
     expect(statSync(join(world.folder, "new.key")).mode & 0o777).toBe(0o600);
     expect(out + err).not.toContain("PRIVATE KEY");

@@ -1,5 +1,6 @@
+import { mutatedText, randomOf } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
-import { fuzzRuns, mutated, randomOf } from "../__fixtures__/mutations.js";
+import { fuzzRuns } from "../__fixtures__/fuzz-runs.js";
 import { CliError } from "../cli-error.js";
 import { checkConfiguration } from "./check-configuration.js";
 
@@ -16,7 +17,7 @@ it(`takes or refuses by code whatever JSON holds, ${fuzzRuns} times`, () => {
   const random = randomOf(8);
   let refused = 0;
   for (let run = 0; run < fuzzRuns; run += 1) {
-    const value = parsed(mutated(text, random));
+    const value = parsed(mutatedText(text, random));
     try {
       checkConfiguration(value, "file");
     } catch (problem) {

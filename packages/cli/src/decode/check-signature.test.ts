@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openssl } from "@zopa-openbanking/testing";
 import { exportJWK, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { fixedNow } from "../__fixtures__/cli-world.js";
@@ -76,20 +76,10 @@ describe("a detached signature, made by the openssl command", () => {
   const payload = new TextEncoder().encode('{"Data":{}}');
   const head = Buffer.from(JSON.stringify({ ...detachedHeader, kid: "k" })).toString("base64url");
   const folder = mkdtempSync(join(tmpdir(), "detached-"));
-  const [key, input] = [join(folder, "key.pem"), join(folder, "input")];
-  writeFileSync(key, ours.privateKey.export({ type: "pkcs8", format: "pem" }));
-  writeFileSync(input, `${head}.${Buffer.from(payload).toString("base64url")}`);
-  const words = [
-    "-sha256",
-    "-sigopt",
-    "rsa_padding_mode:pss",
-    "-sigopt",
-    "rsa_pss_saltlen:digest",
-    "-sign",
-    key,
-    input,
-  ];
-  const signature = execFileSync("openssl", ["dgst", ...words]).toString("base64url");
+  writeFileSync(join(folder, "key.pem"), ours.privateKey.export({ type: "pkcs8", format: "pem" }));
+  const padding = "-sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:digest";
+  const input = `${head}.${Buffer.from(payload).toString("base64url")}`;
+  const signature = openssl(`dgst -sha256 ${padding} -sign key.pem`, { folder, input }).toString("base64url");
   rmSync(folder, { recursive: true });
   const token = readToken(`${head}..${signature}`);
 

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import { zopaProduction } from "@zopa-openbanking/profiles";
+import { mutatedText, randomOf } from "@zopa-openbanking/testing";
 import { describe, expect, it } from "vitest";
 import { fixedNow } from "../__fixtures__/cli-world.js";
-import { fuzzRuns, mutated, randomOf } from "../__fixtures__/mutations.js";
+import { fuzzRuns } from "../__fixtures__/fuzz-runs.js";
 import {
   assertionClaims,
   detachedHeader,
@@ -87,7 +88,7 @@ describe("damaged input", () => {
     const random = randomOf(8);
     let refused = 0;
     for (let run = 0; run < fuzzRuns; run += 1) {
-      const text = mutated(seeds[run % seeds.length] ?? "", random);
+      const text = mutatedText(seeds[run % seeds.length] ?? "", random);
       try {
         expect(Array.isArray(findingsOf(decoded(text), expected))).toBe(true);
       } catch (problem) {

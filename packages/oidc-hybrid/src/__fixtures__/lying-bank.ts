@@ -1,7 +1,9 @@
+import { Agent } from "node:https";
 import type { Clock } from "@zopa-openbanking/core";
 import { discover } from "@zopa-openbanking/discovery";
 import { createKeySet, createSigner, type DecryptJweRules } from "@zopa-openbanking/jws";
 import { type BankProfile, zopaProduction } from "@zopa-openbanking/profiles";
+import { fetchThrough, selfSigned } from "@zopa-openbanking/testing";
 import { accessTokenOf } from "../access-token-of.js";
 import { clientCredentials } from "../client-credentials.js";
 import { completeAuthorization } from "../complete-authorization.js";
@@ -9,16 +11,15 @@ import type { Grant } from "../grant.js";
 import type { OidcHybridContext } from "../oidc-hybrid-context.js";
 import type { Pending } from "../pending.js";
 import { startAuthorization } from "../start-authorization.js";
-import { createHttpsFetch } from "./https-fetch.js";
 import { LyingServer } from "./lying-server.js";
 import { now } from "./lying-server-faults.js";
-import { clientKeys, encryptionKeys, tlsIdentity } from "./lying-server-keys.js";
+import { clientKeys, encryptionKeys } from "./lying-server-keys.js";
 
 /** The clock of server and client. */
 export const clock: Clock = () => now;
 
-const identity = tlsIdentity("lying server");
-const certificate = tlsIdentity("client");
+const identity = selfSigned("lying server");
+const certificate = selfSigned("client");
 
 export type Authentication = "private_key_jwt" | "tls_client_auth";
 
@@ -27,14 +28,18 @@ export class LyingBank {
   readonly server: LyingServer;
   readonly authentication: Authentication;
   readonly fetch: OidcHybridContext["fetch"];
-  readonly #close: () => void;
+  readonly #agent: Agent;
 
   private constructor(server: LyingServer, authentication: Authentication) {
-    const { fetch, close } = createHttpsFetch(certificate, identity.cert);
     this.server = server;
     this.authentication = authentication;
-    this.fetch = fetch;
-    this.#close = close;
+    this.#agent = new Agent({
+      cert: certificate.cert,
+      key: certificate.key,
+      ca: identity.cert,
+      keepAlive: true,
+    });
+    this.fetch = fetchThrough(this.#agent);
   }
 
   static async open(authentication: Authentication): Promise<LyingBank> {
@@ -50,7 +55,7 @@ export class LyingBank {
   }
 
   close(): void {
-    this.#close();
+    this.#agent.destroy();
     this.server.close();
   }
 

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { alternateKeys, bankKeys, type Keys, type TlsIdentity } from "./lying-server-keys.js";
+import type { SelfSigned } from "@zopa-openbanking/testing";
+import { alternateKeys, bankKeys, type Keys } from "./lying-server-keys.js";
 import {
   type Finding,
   observeAuthorization,
@@ -41,7 +42,7 @@ interface Seen {
 }
 
 export interface LyingServerOptions {
-  readonly identity: TlsIdentity;
+  readonly identity: SelfSigned;
   readonly client: RegisteredClient;
   readonly clock: () => number;
 }

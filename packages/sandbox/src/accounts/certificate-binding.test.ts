@@ -1,9 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, request } from "node:https";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { type SelfSigned, selfSigned } from "@zopa-openbanking/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { TokenFacts } from "../authorization/tokens.js";
 import { createConsents } from "../consents/create-consents.js";
@@ -12,50 +9,18 @@ import { allPermissions, attended } from "./__fixtures__/test-bank.js";
 import { createAccountsHandler } from "./create-accounts-handler.js";
 import { basePath } from "./find-operation.js";
 
-/** A certificate as OpenSSL makes it, with the thumbprint that OpenSSL prints. */
-interface OwnCertificate {
-  readonly cert: string;
-  readonly key: string;
-  readonly x5tS256: string;
-}
-
-const folder = mkdtempSync(join(tmpdir(), "sandbox-binding-"));
 const clock = { now: () => today };
 const tokens = new Map<string, TokenFacts>();
 const consents = createConsents({ clock });
-let bank: OwnCertificate;
-let client: OwnCertificate;
-let stranger: OwnCertificate;
+const bank = selfSigned("bank");
+const client = selfSigned("client");
+const stranger = selfSigned("stranger");
 let server: ReturnType<typeof createServer>;
 
-function openssl(...options: string[]): string {
-  return execFileSync("openssl", options, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-}
-
-function certificate(name: string): OwnCertificate {
-  const [key, cert] = [join(folder, `${name}.key`), join(folder, `${name}.pem`)];
-  openssl(
-    ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2".split(" "),
-    ...["-subj", `/CN=${name}`, "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", cert],
-  );
-  const printed = openssl("x509", "-in", cert, "-noout", "-fingerprint", "-sha256");
-  const hex = printed.trim().replace(/^.*=/, "").replaceAll(":", "");
-  return {
-    cert: readFileSync(cert, "utf8"),
-    key: readFileSync(key, "utf8"),
-    x5tS256: Buffer.from(hex, "hex").toString("base64url"),
-  };
-}
-
 beforeAll(async () => {
-  [bank, client, stranger] = ["bank", "client", "stranger"].map(certificate) as [
-    OwnCertificate,
-    OwnCertificate,
-    OwnCertificate,
-  ];
   const { consentId } = consents.create({ clientId: "tpp", permissions: allPermissions });
   consents.authorise(consentId, { userId: "kim", accountIds: ["card-1"] });
-  const common = { clientId: "tpp", scope: "accounts", x5tS256: client.x5tS256, expired: false };
+  const common = { clientId: "tpp", scope: "accounts", x5tS256: client.thumbprint, expired: false };
   tokens.set("customer", { ...common, kind: "customer", consentId, userId: "kim" });
   tokens.set("client", { ...common, kind: "client" });
 
@@ -85,14 +50,13 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function originOf(): string {
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function ask(path: string, token: string, identity?: OwnCertificate): Promise<[number, string]> {
+function ask(path: string, token: string, identity?: SelfSigned): Promise<[number, string]> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       `${originOf()}${basePath}${path}`,
@@ -126,7 +90,7 @@ it.each([
       const [refused, challenge] = await ask(path, token, identity);
       expect(refused).toBe(401);
       expect(challenge).toContain('Bearer error="invalid_token"');
-      expect(challenge).not.toContain(client.x5tS256);
+      expect(challenge).not.toContain(client.thumbprint);
     }
   },
 );

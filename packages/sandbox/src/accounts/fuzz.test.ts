@@ -1,3 +1,4 @@
+import { randomOf } from "@zopa-openbanking/testing";
 import { expect, it } from "vitest";
 import { parseDateTime } from "../consents/parse-date-time.js";
 import { findOperation } from "./find-operation.js";
@@ -11,11 +12,7 @@ const runs = Number(process.env["FUZZ_RUNS"] ?? 3_000);
 
 /** Spoils the texts in up to four places each, the same way on every run. */
 function* spoilt(texts: readonly string[], signs: readonly string[]): Generator<string> {
-  let state = 20_260_302;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+  const next = randomOf(20_260_302);
   for (let count = 0; count < runs; count += 1) {
     const text = [...(texts[next(texts.length)] ?? "")];
     for (let change = next(4); change >= 0; change -= 1) {

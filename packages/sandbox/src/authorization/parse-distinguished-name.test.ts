@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { X509Certificate } from "node:crypto";
+import { openssl } from "@zopa-openbanking/testing";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTestPki } from "./__fixtures__/test-pki.js";
@@ -57,9 +57,8 @@ describe("the subject of a certificate is told in every spelling in use", () => 
     "sname,sep_comma_plus",
     "lname,sep_comma_plus_space",
   ])("openssl's -nameopt %s", (option) => {
-    const text = execFileSync("openssl", ["x509", "-noout", "-subject", "-nameopt", option], {
-      input: certificate.toString(),
-    }).toString();
+    const input = certificate.toString();
+    const text = openssl(`x509 -noout -subject -nameopt ${option}`, { input }).toString();
     expect(isSubject(text.trim().replace(/^subject= ?/, ""))).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import {
   chmodSync,
@@ -14,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openssl } from "@zopa-openbanking/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBankClock } from "../clock/create-bank-clock.js";
 import { makePki } from "./make-pki.js";
@@ -49,12 +49,10 @@ describe("a certificate of the sandbox", () => {
   });
 
   it("has the subject of an OBWAC in the Directory's order and string types", () => {
-    const shown = openssl(
-      ["x509", "-noout", "-subject", "-nameopt", "multiline,show_type"],
-      pki.tpp.transport.cert,
-    );
+    const input = pki.tpp.transport.cert;
+    const shown = openssl("x509 -noout -subject -nameopt multiline,show_type", { input });
 
-    expect(shown).toMatchInlineSnapshot(`
+    expect(shown.toString()).toMatchInlineSnapshot(`
       "subject=
           countryName               = PRINTABLESTRING:GB
           organizationName          = PRINTABLESTRING:Throwaway Accounts Limited
@@ -93,7 +91,7 @@ describe("a certificate of the sandbox", () => {
       /Web Client/,
     ],
   ])("%s has its key usages", async (kind, usage, extended) => {
-    const text = openssl(["x509", "-noout", "-text"], (await pki.issue(kind)).cert);
+    const text = openssl("x509 -noout -text", { input: (await pki.issue(kind)).cert }).toString();
 
     expect(text).toMatch(usage);
     expect(text).toMatch(extended);
@@ -104,8 +102,8 @@ describe("a certificate of the sandbox", () => {
 
   it("says what a bank and the Directory call it", () => {
     const { cert, subject, x5tS256, kid, key } = pki.tpp.signing;
-    const fingerprint =
-      openssl(["x509", "-noout", "-fingerprint", "-sha256"], cert).trim().split("=")[1] ?? "";
+    const printed = openssl("x509 -noout -fingerprint -sha256", { input: cert }).toString();
+    const fingerprint = printed.trim().split("=")[1] ?? "";
 
     expect(Buffer.from(x5tS256, "base64url").toString("hex")).toBe(
       fingerprint.replaceAll(":", "").toLowerCase(),
@@ -235,7 +233,7 @@ describe("the keys that are kept", () => {
 });
 
 function shortKey(): string {
-  return openssl(["genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"], "");
+  return openssl("genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024").toString();
 }
 
 // In the modulus: OpenSSL still reads it, and no signature of it holds.
@@ -261,11 +259,8 @@ function verification({ cert }: Identity, purpose: string, by: Pki = pki): strin
   writeFileSync(join(folder, "chain.pem"), issuing);
   writeFileSync(join(folder, "roots.pem"), by.clientAuthorities.filter(isRoot).join(""));
   try {
-    return execFileSync(
-      "openssl",
-      ["verify", "-purpose", purpose, "-CAfile", "roots.pem", "-untrusted", "chain.pem", "leaf.pem"],
-      { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    );
+    const words = `verify -purpose ${purpose} -CAfile roots.pem -untrusted chain.pem leaf.pem`;
+    return openssl(words, { folder }).toString();
   } catch (problem) {
     return String((problem as { stderr?: unknown }).stderr);
   }
@@ -274,8 +269,4 @@ function verification({ cert }: Identity, purpose: string, by: Pki = pki): strin
 function isRoot(pem: string): boolean {
   const { subject, issuer } = new X509Certificate(pem);
   return subject === issuer;
-}
-
-function openssl(words: string[], input: string): string {
-  return execFileSync("openssl", words, { input, encoding: "utf8" });
 }

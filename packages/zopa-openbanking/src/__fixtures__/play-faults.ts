@@ -1,12 +1,12 @@
 import { OpenBankingError } from "@zopa-openbanking/core";
 import { defineProfile } from "@zopa-openbanking/profiles";
 import { type FaultPlace, type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { shownBy } from "@zopa-openbanking/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ZopaClientConfig } from "../zopa-client-config.js";
 import { type Journey, walk } from "./fault-journey.js";
 import { type FaultOutcome, faultOutcomes, type JourneyConfig } from "./fault-outcomes.js";
 import { handlesLeft } from "./open-handles.js";
-import { shownBy } from "./shown-by.js";
 
 /** Plays every fault of some places against the whole journey, at one bank, and holds each outcome against the table. */
 export function playFaults(places: readonly FaultPlace[]): void {

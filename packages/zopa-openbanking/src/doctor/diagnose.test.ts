@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { createPrivateKey, sign } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { type Sandbox, startSandbox } from "@zopa-openbanking/sandbox";
+import { openssl } from "@zopa-openbanking/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { admit, examine, firstProblem, type Patient, publishedKey } from "./__fixtures__/patient.js";
 import { diagnose } from "./diagnose.js";
@@ -279,9 +279,7 @@ describe("other ways to hold keys", () => {
   it("a PFX is opened, though there is less to say of it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "doctor-"));
     writeFileSync(join(folder, "both.pem"), patient.obwac.cert + patient.obwac.key, { mode: 0o600 });
-    execFileSync("openssl", "pkcs12 -export -in both.pem -out both.pfx -passout pass:open".split(" "), {
-      cwd: folder,
-    });
+    openssl("pkcs12 -export -in both.pem -out both.pfx -passout pass:open", { folder });
     const pfx = readFileSync(join(folder, "both.pfx"));
     rmSync(folder, { recursive: true });
     const { ca } = patient.transport;

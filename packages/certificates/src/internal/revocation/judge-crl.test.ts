@@ -9,7 +9,7 @@ import {
   Sequence,
 } from "asn1js";
 import { afterAll, describe, expect, it } from "vitest";
-import { folderFor } from "../../__fixtures__/openssl.js";
+import { folderFor } from "../../__fixtures__/folder-for.js";
 import { makeRevocationAuthority } from "../../__fixtures__/revocation-authority.js";
 import { ecdsaWithSha256, signed } from "../../__fixtures__/signed.js";
 import { certificateAndIssuer } from "./certificate-and-issuer.js";

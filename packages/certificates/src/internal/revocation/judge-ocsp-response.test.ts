@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Boolean as Asn1Boolean, GeneralizedTime } from "asn1js";
 import { afterAll, describe, expect, it } from "vitest";
-import { folderFor } from "../../__fixtures__/openssl.js";
+import { folderFor } from "../../__fixtures__/folder-for.js";
 import { makeRevocationAuthority } from "../../__fixtures__/revocation-authority.js";
 import { ocspResponse, signed, derOf as wrapped } from "../../__fixtures__/signed.js";
 import { type Asn1Value, derOf, octets, oid, sequence, under, written } from "../write-der.js";

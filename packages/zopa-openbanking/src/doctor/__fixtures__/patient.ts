@@ -1,14 +1,15 @@
+import { Agent } from "node:https";
 import { createSigner } from "@zopa-openbanking/jws";
 import { createTransport } from "@zopa-openbanking/mtls";
 import type { Grant } from "@zopa-openbanking/oidc-hybrid";
 import type { Identity, Sandbox } from "@zopa-openbanking/sandbox";
+import { fetchThrough } from "@zopa-openbanking/testing";
 import { authorised } from "../../__fixtures__/local-client.js";
 import { createZopaClient } from "../../create-zopa-client.js";
 import { diagnose } from "../diagnose.js";
 import type { DoctorConfig, DoctorSigning, DoctorTransport } from "../doctor-config.js";
 import type { DoctorFinding } from "../doctor-finding.js";
 import type { DoctorOptions } from "../doctor-options.js";
-import { fetchTrusting } from "./https-fetch.js";
 
 /** A healthy client of a local bank, to be made ill in one way at a time. */
 export interface Patient {
@@ -48,7 +49,8 @@ export async function admit(bank: Sandbox): Promise<Patient> {
       softwareStatement: { software_redirect_uris: [redirectUri] } as DoctorConfig["softwareStatement"],
       ...{ clientId, redirectUri, transport, signing, jwks },
     },
-    options: { clock: bank.clock.now, fetch: fetchTrusting(bank.tpp.ca) },
+    // What a machine's own fetch has at a real bank: no client certificate, and a root to trust.
+    options: { clock: bank.clock.now, fetch: fetchThrough(new Agent({ ca: bank.tpp.ca })) },
     newGrant: async () => {
       const zopa = createZopaClient({
         ...{ profile: bank.profile, clientId, redirectUri, clientAuthentication: "private_key_jwt" },

@@ -37,7 +37,7 @@ async function run({ isQuick }: RunOptions): Promise<Findings> {
   const bank = await startLocalBank();
   const ours = await withToolkit(bank);
   const theirs = await withOpenidClient(bank);
-  const each = isQuick ? 2 : 25;
+  const each = isQuick ? 2 : 50;
   const rounds = isQuick ? 1 : 11;
   try {
     const consents = await times(each * 2 * (rounds + 1), ours.createConsent);

@@ -34,7 +34,8 @@ export async function inTurn<Name extends string>(
 }
 
 async function costOf(task: Task): Promise<Cost> {
-  globalThis.gc?.();
+  // No collection is forced before it: that makes the young generation small again, as it is in no process that has been at work,
+  // and whoever allocates more pays for it.
   await setImmediate();
   const cpu = process.cpuUsage();
   const begun = performance.now();

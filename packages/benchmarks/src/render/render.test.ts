@@ -93,6 +93,11 @@ it("results stand between their marks, and what is around them stays", () => {
 
 it("what the two READMEs show are the results that were kept", () => {
   for (const { file, text } of rendered()) {
-    expect(readFileSync(file, "utf8"), file).toBe(text);
+    expect(unpadded(readFileSync(file, "utf8")), file).toBe(unpadded(text));
   }
 });
+
+/** A table without what the formatter adds to make its columns even. */
+function unpadded(text: string): string {
+  return text.replaceAll(/ {2,}/g, " ").replaceAll(/-{2,}/g, "--");
+}

@@ -23,7 +23,7 @@ export async function signCompact(
 ): Promise<SignedParts> {
   const encodedHeader = toBase64url(header);
   const encodedPayload = toBase64url(payload);
-  const signingInput = new TextEncoder().encode(`${encodedHeader}.${encodedPayload}`);
+  const signingInput = Buffer.from(`${encodedHeader}.${encodedPayload}`);
   const signature = await signatureOf(signer, signingInput, signal);
   return { encodedHeader, encodedPayload, signature: toBase64url(signature) };
 }

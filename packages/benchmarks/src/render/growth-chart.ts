@@ -19,8 +19,8 @@ export function growthChart(all: readonly Growth[]): string {
 function drawn({ what, by, unit, points }: Growth, top: number): string[] {
   const along = scale(points.map(({ at }) => at));
   const up = scale(points.map(({ value }) => value));
-  const x = (at: number): number => plot.left + 20 + along(at) * (plot.right - plot.left - 60);
-  const y = (value: number): number => top + plot.top + (1 - up(value)) * (plot.height - 20) + 10;
+  const x = (at: number): number => plot.left + 45 + along(at) * (plot.right - plot.left - 90);
+  const y = (value: number): number => top + plot.top + (1 - up(value)) * (plot.height - 35) + 20;
   const bottom = top + plot.top + plot.height;
   return [
     text(plot.left, top + 22, what, 'font-weight="600"'),
@@ -29,7 +29,7 @@ function drawn({ what, by, unit, points }: Growth, top: number): string[] {
     `<polyline class="curve" points="${points.map(({ at, value }) => `${round(x(at))},${round(y(value))}`).join(" ")}"/>`,
     ...points.flatMap(({ at, value }) => [
       `<circle class="bar" cx="${round(x(at))}" cy="${round(y(value))}" r="4"/>`,
-      text(x(at) + 8, y(value) + 16, `${shown(value)} ${unit}`),
+      text(x(at), y(value) - 10, `${shown(value)} ${unit}`, 'text-anchor="middle"'),
       text(x(at), bottom + 18, shown(at), 'text-anchor="middle" class="quiet"'),
     ]),
     text(plot.right, bottom + 34, by, 'text-anchor="end" class="quiet"'),

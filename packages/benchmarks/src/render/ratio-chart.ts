@@ -2,7 +2,7 @@ import type { Result } from "../harness/results.ts";
 import { isReached } from "../harness/show.ts";
 import { line, round, svg, text } from "./svg.ts";
 
-const labelWidth = 470;
+const labelWidth = 650;
 const barWidth = 300;
 const most = 2;
 const rowHeight = 22;

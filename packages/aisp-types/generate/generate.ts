@@ -3,6 +3,7 @@ import { runGenerator } from "./hey-api.ts";
 import { readModel } from "./model.ts";
 import { placeModules } from "./place.ts";
 import { printCodeList } from "./print-codes.ts";
+import { printGuard } from "./print-guard.ts";
 import { printModules } from "./print-modules.ts";
 import { printOfficialNames } from "./print-official-names.ts";
 import { printOperations } from "./print-operations.ts";
@@ -36,6 +37,8 @@ export async function generate(specification: string): Promise<Readonly<Record<s
     "official-names.ts": printOfficialNames(model, places),
     "operations.ts": printOperations(document, model),
     "manifest.ts": printManifest(),
+    // Of what comes by the thousand.
+    "transaction-guard.ts": printGuard("TransactionsResponse", "transaction", readingVariant(model)),
   };
 
   const header = `// Generated from ${source.title} ${source.version} (${source.tag}, sha256 ${source.sha256}). Do not edit.\n\n`;

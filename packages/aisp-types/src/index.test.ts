@@ -147,6 +147,7 @@ it("exports these names at run time", () => {
       "TransactionsResponse",
       "TransactionsResponseData",
       "UltimateParty",
+      "isTransactionsResponse",
       "permissionTable",
     ]
   `);

@@ -372,6 +372,7 @@ export {
   TransactionsResponseData,
   UltimateParty,
 } from "./generated/transaction.js";
+export { isTransactionsResponse } from "./generated/transaction-guard.js";
 export type { Operation } from "./operation.js";
 export { type PermissionMeaning, permissionTable } from "./permission-table.js";
 export type { Specification } from "./specification.js";

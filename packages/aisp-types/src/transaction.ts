@@ -41,3 +41,4 @@ export {
   TransactionsResponseData,
   UltimateParty,
 } from "./generated/transaction.js";
+export { isTransactionsResponse } from "./generated/transaction-guard.js";

@@ -1,9 +1,10 @@
 import { type Statement, StatementsResponse } from "@zopa-openbanking/aisp-types/statement";
-import { type Transaction, TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
+import type { Transaction } from "@zopa-openbanking/aisp-types/transaction";
 import type { CallOptions } from "@zopa-openbanking/core";
 import { listOf } from "./internal/list-of.js";
 import { onlyItem } from "./internal/only-item.js";
 import { statementDates } from "./internal/statement-dates.js";
+import { transactionPages } from "./internal/transaction-pages.js";
 import type { ListOptions } from "./list-options.js";
 import type { Paged } from "./paged.js";
 import type { AttendedContext } from "./read-context.js";
@@ -94,9 +95,8 @@ export function statementTransactions(
   options?: ListOptions,
 ): Paged<Transaction> {
   const source = {
+    ...transactionPages,
     endpoint: "GET /accounts/{AccountId}/statements/{StatementId}/transactions",
-    schema: TransactionsResponse,
-    member: "Transaction",
   } as const;
   return listOf(context, source, { parameters: { AccountId: accountId, StatementId: statementId } }, options);
 }

@@ -1,6 +1,7 @@
-import { type Transaction, TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
+import type { Transaction } from "@zopa-openbanking/aisp-types/transaction";
 import { listOf } from "./internal/list-of.js";
 import { transactionDates } from "./internal/transaction-dates.js";
+import { transactionPages } from "./internal/transaction-pages.js";
 import type { ListOptions } from "./list-options.js";
 import type { Paged } from "./paged.js";
 import type { AttendedContext, ReadContext } from "./read-context.js";
@@ -34,11 +35,7 @@ export function transactions(
   filter: TransactionFilter = {},
   options?: ListOptions,
 ): Paged<Transaction> {
-  const source = {
-    endpoint: "GET /accounts/{AccountId}/transactions",
-    schema: TransactionsResponse,
-    member: "Transaction",
-  } as const;
+  const source = { ...transactionPages, endpoint: "GET /accounts/{AccountId}/transactions" } as const;
   const dates = transactionDates(context, filter, source.endpoint);
   return listOf(context, source, { parameters: { AccountId: accountId }, ...dates }, options);
 }
@@ -65,10 +62,6 @@ export function allTransactions(
   filter: TransactionFilter = {},
   options?: ListOptions,
 ): Paged<Transaction> {
-  const source = {
-    endpoint: "GET /transactions",
-    schema: TransactionsResponse,
-    member: "Transaction",
-  } as const;
+  const source = { ...transactionPages, endpoint: "GET /transactions" } as const;
   return listOf(context, source, transactionDates(context, filter, source.endpoint), options);
 }

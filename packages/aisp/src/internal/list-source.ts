@@ -35,6 +35,8 @@ export interface ListSource<Data extends object, Member extends keyof Data & str
   readonly endpoint: AispEndpoint;
   /** The schema, or what loads it. */
   readonly schema: Schema<Envelope<Data>> | (() => Promise<Schema<Envelope<Data>>>);
+  /** Tells at less cost that the schema would take an answer, and as it is; where it says no, the schema is asked. */
+  readonly accepts?: ((body: unknown) => body is Envelope<Data>) | undefined;
   /** The member of `Data` that is the list. */
   readonly member: Member;
 }

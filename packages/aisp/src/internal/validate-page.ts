@@ -4,7 +4,7 @@ import { noteHistory, notePageCount } from "./check-meta.js";
 import { checkRows } from "./check-rows.js";
 import type { FetchedPage } from "./fetch-page.js";
 import type { ListCall } from "./list-call.js";
-import { type ItemOf, schemaOf } from "./list-source.js";
+import { type Envelope, type ItemOf, schemaOf } from "./list-source.js";
 import { noteRepeated } from "./note-repeated.js";
 import { parseEnvelope } from "./parse-envelope.js";
 
@@ -26,7 +26,10 @@ export async function validatePage<Data extends object, Member extends keyof Dat
   const { member } = source;
   const now = (context.clock ?? systemClock)();
   const list = { member, unreadableRows: context.unreadableRows ?? "refuse" };
-  const { Data, Links, Meta } = parseEnvelope(body, await schemaOf(source), list, place, notes);
+  const { Data, Links, Meta } =
+    source.accepts?.(body) === true
+      ? (body as Envelope<Data>)
+      : parseEnvelope(body, await schemaOf(source), list, place, notes);
   const items = (Data[member] ?? []) as readonly ItemOf<Data, Member>[];
   checkRows(items, member, parameters, place);
   noteRepeated(items, previousIds, member, notes);

@@ -1,5 +1,5 @@
 import { TransactionsResponse as Exact } from "@zopa-openbanking/aisp-types/strict";
-import { TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
+import { isTransactionsResponse, TransactionsResponse } from "@zopa-openbanking/aisp-types/transaction";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as z from "zod";
@@ -12,7 +12,8 @@ export const validation: Benchmark = {
   name: "validation",
   title: "Validating a page",
   about:
-    "A page of 100 transactions as text. `TransactionsResponse` of aisp-types, which takes what banks send, beside `JSON.parse` " +
+    "A page of 100 transactions as text. `TransactionsResponse` of aisp-types, which takes what banks send, and the guard of the " +
+    "same, `isTransactionsResponse`, which aisp asks first, beside `JSON.parse` " +
     "alone, beside the schema that a generator writes of the standard (every length, pattern and code list) in zod, and the " +
     "same in ajv, compiled. ajv is given what zod is made of: what zod alone can say, dates among it, is formats there.",
   run,
@@ -35,6 +36,7 @@ async function run(options: RunOptions): Promise<Findings> {
     {
       parse,
       ours: () => accepted(TransactionsResponse.safeParse(parse()).success),
+      guard: () => accepted(isTransactionsResponse(parse())),
       exact: () => accepted(Exact.safeParse(parse()).success),
       ajv: () => accepted(ajv(parse())),
     },
@@ -43,6 +45,7 @@ async function run(options: RunOptions): Promise<Findings> {
   const alone = await repeated(
     {
       ours: () => accepted(TransactionsResponse.safeParse(page).success),
+      guard: () => accepted(isTransactionsResponse(page)),
       exact: () => accepted(Exact.safeParse(page).success),
       ajv: () => accepted(ajv(page)),
     },
@@ -55,10 +58,18 @@ async function run(options: RunOptions): Promise<Findings> {
     rows: [
       // 2.5 times the time of JSON.parse.
       compared({ ...both, instead: "JSON.parse alone", theirs: figures.parse, aim: { atLeast: 1 / 2.5 } }),
+      compared({
+        ...{ ...both, what: "parse and guard", ours: figures.guard },
+        ...{ instead: "JSON.parse alone", theirs: figures.parse },
+      }),
       compared({ ...both, instead: "zod, of the standard as it is", theirs: figures.exact }),
       compared({ ...both, instead: "ajv, of the standard as it is", theirs: figures.ajv }),
       compared({ ...only, instead: "zod, of the standard as it is", theirs: alone.exact }),
       compared({ ...only, instead: "ajv, of the standard as it is", theirs: alone.ajv }),
+      compared({
+        ...{ what: "guard, already parsed", unit, ours: alone.guard },
+        ...{ instead: "ajv, of the standard as it is", theirs: alone.ajv },
+      }),
     ],
   };
 }

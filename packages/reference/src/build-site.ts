@@ -10,7 +10,7 @@ const home = join(root, "packages/reference");
 const site: Site = { root, entryPoints: entryPointsOf(root) };
 const documents = [
   ...globSync("docs/*.md", { cwd: root }).sort(),
-  ...["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ...["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "packages/benchmarks/README.md"],
   ...globSync(["packages/*/*.md", "examples/*/README.md"], {
     cwd: root,
     exclude: ["packages/*/README.md", "packages/*/CHANGELOG.md"],
